@@ -19,12 +19,7 @@ export const bases = [
   'anonymous_no_basis_needed',
   'police_data_act',
 ] as const
-export const decisions = [
-  'share',
-  'withhold',
-  'only_if',
-  'undecided',
-] as const
+export const decisions = ['share', 'withhold', 'only_if', 'undecided'] as const
 export const conditionIds = [
   'record_in_file',
   'record_reasons_for_sharing_without_consent',
@@ -71,20 +66,8 @@ export const contractSteps = [
   'meeting',
   'age',
 ] as const
-export const effects = [
-  'permits',
-  'forbids',
-  'requires',
-  'limits',
-  'asks',
-  'notes',
-] as const
-export const sourceKinds = [
-  'law',
-  'seed',
-  'guideline',
-  'case_law',
-] as const
+export const effects = ['permits', 'forbids', 'requires', 'limits', 'asks', 'notes'] as const
+export const sourceKinds = ['law', 'seed', 'guideline', 'case_law'] as const
 export const alternativeIds = [
   'consult_anonymously',
   'let_client_tell',

@@ -66,12 +66,7 @@ export const domains = [
   'housing',
   'welfare',
 ] as const
-export const registrations = [
-  'BIG',
-  'SKJ',
-  'NIP',
-  'NVO',
-] as const
+export const registrations = ['BIG', 'SKJ', 'NIP', 'NVO'] as const
 export const relations = [
   'substitute',
   'same_treatment_team',
@@ -85,13 +80,7 @@ export const relations = [
   'parent_without_authority',
   'other',
 ] as const
-export const actions = [
-  'share',
-  'request',
-  'discuss',
-  'record',
-  'reuse',
-] as const
+export const actions = ['share', 'request', 'discuss', 'record', 'reuse'] as const
 export const exchanges = [
   'consult',
   'refer',
@@ -103,11 +92,7 @@ export const exchanges = [
   'accountability',
   'research',
 ] as const
-export const capacities = [
-  'capable',
-  'incapable',
-  'doubtful',
-] as const
+export const capacities = ['capable', 'incapable', 'doubtful'] as const
 export const representatives = [
   'none',
   'parents_with_authority',
@@ -154,20 +139,9 @@ export const dataCategories = [
   'agreed_actions',
   'statistics',
 ] as const
-export const abouts = [
-  'client',
-  'family_member',
-  'third_party',
-] as const
-export const natures = [
-  'fact',
-  'opinion',
-  'suspicion',
-] as const
-export const needs = [
-  'need_to_have',
-  'nice_to_have',
-] as const
+export const abouts = ['client', 'family_member', 'third_party'] as const
+export const natures = ['fact', 'opinion', 'suspicion'] as const
+export const needs = ['need_to_have', 'nice_to_have'] as const
 export const consentStatuses = [
   'given',
   'not_objected',
@@ -187,19 +161,8 @@ export const consentParties = [
   'authorised_person',
   'family',
 ] as const
-export const dangerLevels = [
-  'none',
-  'concern',
-  'threatening',
-  'acute',
-] as const
-export const dangerTargets = [
-  'client',
-  'child',
-  'other_person',
-  'society',
-  'professional',
-] as const
+export const dangerLevels = ['none', 'concern', 'threatening', 'acute'] as const
+export const dangerTargets = ['client', 'child', 'other_person', 'society', 'professional'] as const
 export const dangerKinds = [
   'domestic_violence_or_child_abuse',
   'self_harm_or_suicide',
@@ -209,11 +172,7 @@ export const dangerKinds = [
   'flight_risk',
   'other',
 ] as const
-export const informingMoments = [
-  'before',
-  'after',
-  'not',
-] as const
+export const informingMoments = ['before', 'after', 'not'] as const
 export const reasonsNotBefore = [
   'prevent_crime',
   'protect_person',
