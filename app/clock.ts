@@ -1,0 +1,14 @@
+/** The one clock of the product. Everything that asks what time it is asks here, so that tests can set it. */
+let read: () => Date = () => new Date()
+
+/** The time it is now. */
+export const now = (): Date => read()
+
+/** Today in the Netherlands, as YYYY-MM-DD: the day by which norms and dates on the work list go. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(now())
+
+/** Makes the clock stand still at a moment; without one it runs again. For tests. */
+export function setClock(moment?: Date | string): void {
+  read = moment === undefined ? () => new Date() : () => new Date(moment)
+}

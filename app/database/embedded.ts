@@ -1,0 +1,114 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import { CompiledQuery, Kysely, PGliteDialect } from 'kysely'
+import type { DatabaseHandle, Db } from './connection.ts'
+import { DurableNodeFS, durableParameters, syncFolder } from './durable-fs.ts'
+import { lockFolder } from './folder-lock.ts'
+import { migrate } from './migrate.ts'
+import { guarded } from './one-transaction.ts'
+import { parsers } from './types.ts'
+
+/** PGlite has no checkpointer and no autovacuum: without these its log and its tables only grow. */
+const upkeep = { checkpointEveryMs: 3 * 60_000, vacuumEveryMs: 60 * 60_000 }
+
+/** The embedded database in a folder, as safe as a server: synced, and for one process at a time. */
+export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
+  // PGlite makes its files readable for all, so the folder has to close them off.
+  fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  fs.chmodSync(dataDir, 0o700)
+  const unlock = lockFolder(dataDir)
+  try {
+    const handle = await openFolder(path.join(dataDir, 'postgres'))
+    const close = async (): Promise<void> => handle.close().finally(unlock)
+    return { ...handle, close }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+async function openFolder(folder: string): Promise<DatabaseHandle> {
+  const complete = `${folder}.complete`
+  // A first start that was broken off left no data of anybody: begin again.
+  if (!fs.existsSync(complete)) fs.rmSync(folder, { recursive: true, force: true })
+  const pg = await PGlite.create({
+    fs: new DurableNodeFS(folder),
+    startParams: [...durableParameters],
+    parsers,
+  })
+  await migrateEmbedded(pg)
+  if (!fs.existsSync(complete)) {
+    await pg.exec('checkpoint')
+    syncFolder(folder)
+    fs.writeFileSync(complete, '')
+    syncFolder(path.dirname(folder))
+  }
+  return handleOf(pg, true)
+}
+
+/** An embedded database in memory, for tests; from a dump where there is one. */
+export async function openInMemory(options: PGliteOptions = {}): Promise<DatabaseHandle> {
+  const pg = await PGlite.create({ ...options, parsers })
+  await migrateEmbedded(pg)
+  return handleOf(pg)
+}
+
+/** A migrated database as a file, from which the next one in memory starts in less than half a second. */
+export async function dumpOfEmpty(): Promise<Blob> {
+  const pg = await PGlite.create({ parsers })
+  await migrateEmbedded(pg)
+  const dump = await pg.dumpDataDir('none')
+  await pg.close()
+  return dump
+}
+
+async function migrateEmbedded(pg: PGlite): Promise<void> {
+  await migrate({
+    run: (sql) => pg.exec(sql),
+    names: async (sql) => (await pg.query<{ name: string }>(sql)).rows,
+  })
+}
+
+async function handleOf(pg: PGlite, isKept = false): Promise<DatabaseHandle> {
+  // PGlite connects as a superuser, who passes by every policy. So it becomes the application first.
+  await pg.query('set role deelwijzer_application')
+  const db: Db = new Kysely({ dialect: guarded(new PGliteDialect({ pglite: pg }), 'one') })
+  const stopUpkeep = isKept ? startUpkeep(db) : () => undefined
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    closing ??= (async () => {
+      stopUpkeep()
+      if (isKept) await maintain(db, 'checkpoint')
+      await db.destroy()
+    })()
+    return closing
+  }
+  return { db, kind: 'embedded', close }
+}
+
+type Upkeep = 'checkpoint' | 'vacuum (analyze)'
+
+function startUpkeep(db: Db): () => void {
+  const every = (ms: number, command: Upkeep): NodeJS.Timeout =>
+    setInterval(() => {
+      maintain(db, command).catch(() => process.emitWarning(`${command} of the database failed`))
+    }, ms).unref()
+  const timers = [
+    every(upkeep.checkpointEveryMs, 'checkpoint'),
+    every(upkeep.vacuumEveryMs, 'vacuum (analyze)'),
+  ]
+  return () => timers.forEach((timer) => clearInterval(timer))
+}
+
+/** For one turn back to the superuser: no other role may do this. */
+function maintain(db: Db, command: Upkeep): Promise<void> {
+  return db.connection().execute(async (connection) => {
+    await connection.executeQuery(CompiledQuery.raw('reset role'))
+    try {
+      await connection.executeQuery(CompiledQuery.raw(command))
+    } finally {
+      await connection.executeQuery(CompiledQuery.raw('set role deelwijzer_application'))
+    }
+  })
+}

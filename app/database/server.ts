@@ -1,0 +1,63 @@
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import { Client, Pool } from 'pg'
+import type { DatabaseHandle } from './connection.ts'
+import { migrate, migrations } from './migrate.ts'
+import { guarded } from './one-transaction.ts'
+import { pgTypes } from './types.ts'
+
+/** No page needs longer; a query that does has gone wrong and holds a connection. */
+const limits = { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 }
+
+/** A PostgreSQL server that `npm run migrate` has prepared. */
+export async function openServer(url: string): Promise<DatabaseHandle> {
+  const pool = new Pool({ connectionString: url, max: 10, types: pgTypes, ...limits })
+  // A connection that drops while idle is replaced at its next use; without a listener it ends the process.
+  pool.on('error', () => undefined)
+  const db: DatabaseHandle['db'] = new Kysely({
+    dialect: guarded(
+      new PostgresDialect({
+        pool,
+        onCreateConnection: async (connection) => {
+          // Whoever the URL logs in as: what it may do is what the application may do.
+          await connection.executeQuery(CompiledQuery.raw('set role deelwijzer_application'))
+        },
+      }),
+      'many',
+    ),
+  })
+  const close = (): Promise<void> => db.destroy()
+  await requireMigrated(db).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
+  return { db, kind: 'server', close }
+}
+
+async function requireMigrated(db: DatabaseHandle['db']): Promise<void> {
+  const query = CompiledQuery.raw('select migrations as name from entry.migrations()')
+  const { rows } = await db.executeQuery<{ name: string }>(query).catch((error: unknown) => {
+    throw new Error('This database is not prepared. Run: DATABASE_OWNER_URL=… npm run migrate', {
+      cause: error,
+    })
+  })
+  const applied = new Set(rows.map(({ name }) => name))
+  const missing = migrations().filter(({ name }) => !name.startsWith('0000') && !applied.has(name))
+  if (missing.length > 0) {
+    const names = missing.map(({ name }) => name).join(', ')
+    throw new Error(`The database misses ${names}. Run: DATABASE_OWNER_URL=… npm run migrate`)
+  }
+}
+
+/** Prepares a server, as somebody who may act as its owner. Gives the names of what was new. */
+export async function migrateServer(url: string): Promise<readonly string[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await migrate({
+      run: (text) => client.query(text),
+      names: async (text) => (await client.query<{ name: string }>(text)).rows,
+    })
+  } finally {
+    await client.end()
+  }
+}
