@@ -1,0 +1,2 @@
+export { allNorms } from './norms/index.ts'
+export { weigherOf } from './weigh/weigh.ts'

@@ -1,0 +1,260 @@
+import { all, any, has, is, not } from '../../weigh/condition.ts'
+import { forbids, permits } from '../clause.ts'
+import {
+  byAuthority,
+  byOneOfTwoParents,
+  byTheRightPeople,
+  capable,
+  consentIsUsable,
+  from12to15,
+  given,
+  goesToSomebody,
+  isHelper,
+  isPublicBody,
+  isSpecialData,
+  somebodyObjects,
+  under12,
+  under16,
+  validConsent,
+  wellGiven,
+} from '../concepts.ts'
+import { avg, guideline, law, niveaus, zutphen } from '../sources.ts'
+
+const lifts = ['secrecy', 'special_data', 'criminal_data', 'other_purpose', 'other_domain'] as const
+const byClient = has('/consent/by', 'client')
+const notByClient = not(byClient)
+
+/** Consent as a basis, and what makes it whole (AVG 4(11), 6(1)(a), 7; UAVG 5; fact table 1). */
+export const consentNorms = [
+  permits({
+    id: 'avg/6-1-a',
+    rows: ['T1', 'T2', 'SF-4', 'X3', 'B1-JEU-HV-03', 'B1-GZ-HV-01', 'B1-SW-01', 'B1-WMO-AANB-02'],
+    sources: [avg('6(1)(a)'), avg('7'), zutphen('grondslagen')],
+    step: 'consent',
+    basis: 'consent',
+    ground: 'consent',
+    lifts,
+    when: all(validConsent, consentIsUsable),
+    text: {
+      nl: 'Je cliënt zei ja. Dat was vrij, met uitleg, en precies hiervoor.',
+      en: 'Your client agreed: freely, with an explanation, and to exactly this.',
+    },
+    more: {
+      nl: 'Toestemming is twee dingen tegelijk: een grondslag in de privacywet, en een ontheffing van je geheim. Zeg je cliënt dat het om beide gaat. Ook met toestemming mag je nog besluiten niet te delen.',
+      en: 'Consent is two things at once: a basis in privacy law, and a release from your secrecy. Tell your client that it is about both. Even with consent you may decide not to share.',
+    },
+  }),
+  permits({
+    id: 'avg/6-1-a/nog-vragen',
+    rows: ['W3-C', 'SF-4', 'E-04'],
+    sources: [avg('6(1)(a)'), zutphen('afweging 3')],
+    step: 'consent',
+    basis: 'consent',
+    ground: 'consent',
+    lifts,
+    needs: ['obtain_consent'],
+    when: all(is('/consent/status', 'not_asked'), consentIsUsable),
+    alternatives: ['ask_consent_first', 'involve_client'],
+    text: {
+      nl: 'Je hebt het je cliënt nog niet gevraagd. Zegt je cliënt ja, dan mag het.',
+      en: 'You have not asked your client yet. If your client agrees, it may be done.',
+    },
+  }),
+  permits({
+    id: 'avg/7',
+    rows: ['T1', 'E-24', '2.4'],
+    sources: [avg('4(11)'), avg('7')],
+    step: 'consent',
+    basis: 'consent',
+    ground: 'consent',
+    lifts,
+    needs: ['obtain_consent'],
+    when: all(
+      given,
+      any(
+        is('/consent/free', false),
+        is('/consent/informed', false),
+        is('/consent/specific', false),
+      ),
+      consentIsUsable,
+    ),
+    alternatives: ['ask_consent_first'],
+    text: {
+      nl: 'Deze toestemming telt niet: ze was niet vrij, zonder uitleg, of voor iets anders. Vraag het opnieuw.',
+      en: 'This consent does not count: not free, not informed, or for something else. Ask again.',
+    },
+  }),
+  permits({
+    id: 'bw1/253i',
+    rows: ['GZ-1', 'AGE-AVG', '10.6-1'],
+    sources: [law('BW1', '253i'), law('UAVG', '5', '1')],
+    step: 'age',
+    basis: 'consent',
+    ground: 'consent',
+    lifts,
+    needs: ['consent_of_representative'],
+    when: all(
+      wellGiven,
+      under12,
+      byOneOfTwoParents,
+      not(has('/consent/refusedBy', 'one_parent_with_authority', 'parents_with_authority')),
+      consentIsUsable,
+    ),
+    text: {
+      nl: 'Twee ouders hebben gezag, en één zei ja. Vraag het ook de andere ouder.',
+      en: 'Two parents have authority and one agreed. Ask the other parent as well.',
+    },
+  }),
+  permits({
+    id: 'jeugdwet/7.3.4/kind-en-ouders',
+    rows: ['AGE-JW', 'AGE-WGBO', 'FG-04', '10.6-1', '1.6'],
+    sources: [
+      law('Jeugdwet', '7.3.4'),
+      law('BW7', '450'),
+      guideline('NJi: met wie mag het wijkteam informatie delen'),
+    ],
+    step: 'age',
+    basis: 'consent',
+    ground: 'consent',
+    lifts,
+    needs: ['consent_of_client_and_representative'],
+    when: all(
+      wellGiven,
+      from12to15,
+      capable,
+      not(all(byClient, byAuthority)),
+      any(
+        byAuthority,
+        byOneOfTwoParents,
+        all(byClient, not(is('/sharer/role', 'wmo_provider_worker', 'municipal_wmo_officer'))),
+      ),
+      not(somebodyObjects),
+      consentIsUsable,
+    ),
+    text: {
+      nl: 'Van 12 tot en met 15 jaar tellen twee stemmen: het kind én wie gezag heeft. Vraag wie nog ontbreekt.',
+      en: 'From 12 to 15 two voices count: the child and those with authority. Ask whoever is missing.',
+    },
+    more: {
+      nl: 'De wet vraagt om twee stemmen bij de hulp zelf. Over het delen alleen is zij minder duidelijk. Vraag daarom allebei, tenzij dat iemand schaadt.',
+      en: 'The law asks for two voices for the help itself. On sharing alone it is less clear. So ask both, unless that harms somebody.',
+    },
+  }),
+  permits({
+    id: 'wmo/5.3.3/kind-alleen',
+    rows: ['AGE-WMO', 'FG-03', '10.6-2', '1.1'],
+    sources: [law('Wmo', '5.3.3'), law('UAVG', '5', '1')],
+    step: 'age',
+    basis: 'consent',
+    ground: 'consent',
+    judgement: true,
+    lifts,
+    needs: ['only_with_dpo_advice', 'consent_of_representative'],
+    when: all(
+      wellGiven,
+      from12to15,
+      capable,
+      byClient,
+      not(byAuthority),
+      is('/sharer/role', 'wmo_provider_worker', 'municipal_wmo_officer'),
+    ),
+    text: {
+      nl: 'De Wmo laat een kind vanaf 12 zelf beslissen over je geheim. De privacywet vraagt tot 16 de ouders. Vraag beide.',
+      en: 'The Wmo lets a child from 12 release you from secrecy. Privacy law asks the parents up to 16. Ask both.',
+    },
+  }),
+  permits({
+    id: 'avg/6-1-a/wie-nog-ontbreekt',
+    rows: ['REP-0', 'REP-1', 'REP-2', 'REP-4', 'REP-5', 'REP-6', 'FG-24', '1.4'],
+    sources: [law('BW7', '465'), law('Jeugdwet', '7.3.15'), law('BW1', '453')],
+    step: 'age',
+    basis: 'consent',
+    ground: 'consent',
+    lifts,
+    needs: ['consent_of_representative'],
+    when: all(
+      wellGiven,
+      not(byTheRightPeople),
+      not(somebodyObjects),
+      is('/client/capacity', 'incapable', 'doubtful'),
+      not(under16),
+      consentIsUsable,
+    ),
+    text: {
+      nl: 'Je cliënt kan dit niet (helemaal) zelf beslissen. Vraag ook wie voor je cliënt mag spreken.',
+      en: 'Your client cannot (fully) decide this alone. Ask whoever may speak for your client too.',
+    },
+    more: {
+      nl: 'Familie mag alleen in zorg en jeugdhulp meebeslissen, en pas als er geen curator, mentor of gemachtigde is.',
+      en: 'Family has a say in care and youth care only, and only if there is no guardian, mentor or authorised person.',
+    },
+  }),
+  permits({
+    id: 'avg/6-1-a/client-zelf',
+    rows: ['AGE-AVG', 'AGE-SCH', '1.6'],
+    sources: [law('UAVG', '5', '1'), law('BW7', '447')],
+    step: 'age',
+    basis: 'consent',
+    ground: 'consent',
+    lifts,
+    needs: ['obtain_consent'],
+    when: all(wellGiven, not(under16), capable, notByClient, not(somebodyObjects), consentIsUsable),
+    text: {
+      nl: 'Vanaf 16 jaar beslist je cliënt zelf. Vraag het je cliënt, niet alleen een ander.',
+      en: 'From 16 your client decides. Ask your client, not only somebody else.',
+    },
+  }),
+  permits({
+    id: 'knmg/veronderstelde-toestemming',
+    rows: ['X3', 'N2a', 'N2b', 'N3', 'GZ-HV-01'],
+    sources: [
+      guideline('KNMG-richtlijn Omgaan met medische gegevens'),
+      avg('6(1)(b)'),
+      niveaus('niveau 2 en 3'),
+    ],
+    step: 'consent',
+    basis: 'contract',
+    ground: 'contract',
+    lifts: ['secrecy'],
+    when: all(
+      is('/consent/status', 'not_objected'),
+      is('/exchange', 'refer', 'feedback', 'handover'),
+      isHelper('sharer'),
+      not(isPublicBody('sharer')),
+      not(isPublicBody('recipient')),
+    ),
+    text: {
+      nl: 'Je cliënt weet van deze verwijzing of terugkoppeling en is niet tegen. Het hoort bij de hulp.',
+      en: 'Your client knows of this referral or feedback and does not object. It is part of the help.',
+    },
+  }),
+  forbids({
+    id: 'avg/9-1',
+    rows: ['W2s-1', '2.6', 'E-12', 'B1-SW-01', 'N2a'],
+    sources: [avg('9'), law('UAVG', '30')],
+    step: 'special_data',
+    barrier: 'special_data',
+    when: all(
+      goesToSomebody,
+      isSpecialData,
+      // UAVG 30(3)(a) and (4): health data may pass between helpers who are both bound to secrecy.
+      not(
+        all(
+          is('/data/*/category', 'health', 'diagnosis', 'treatment_course'),
+          isHelper('sharer'),
+          isHelper('recipient'),
+        ),
+      ),
+    ),
+    wayBack: ['obtain_consent'],
+    alternatives: ['ask_consent_first', 'limit_data'],
+    text: {
+      nl: 'Dit zijn bijzondere gegevens. Die mogen alleen met duidelijke toestemming of als een wet het regelt.',
+      en: 'These are special data. They may go only with explicit consent or where a law provides for it.',
+    },
+    more: {
+      nl: 'Gegevens over gezondheid mogen wel tussen twee hulpverleners die allebei een geheim hebben.',
+      en: 'Health data may pass between two helpers who are both bound to secrecy.',
+    },
+  }),
+] as const

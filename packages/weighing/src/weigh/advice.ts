@@ -1,0 +1,144 @@
+import { alternativeTexts, conditionTexts } from '../vocabulary/labels.ts'
+import { alternativeIds, conditionIds } from '../vocabulary/outcomes.ts'
+import type {
+  Reason,
+  WeighedBasis,
+  WeighedCondition,
+  WeighedData,
+  Weighing,
+} from '../vocabulary/weighing-type.ts'
+import { type Applied, apply, isMet } from './applied.ts'
+import { conditionRules } from './conditions.ts'
+import { YES } from './logic.ts'
+import type { AlternativeId, ConditionId, Norm, NormId } from './norm.ts'
+import { askingNorms, questionsOf } from './asking.ts'
+import type { Conclusion } from './outcome.ts'
+import { reasonOf, stepOrder } from './reason.ts'
+import type { Ruleset } from './ruleset.ts'
+import type { Situation } from './situation.ts'
+
+/** The norm that says that without a legal basis nothing goes; the reason when nothing permits. */
+const noBasis: NormId = 'avg/6-1'
+
+/** Writes the contract's Weighing: what was concluded, with the norms from which it follows. */
+export function writeAdvice(
+  ruleset: Ruleset,
+  situation: Situation,
+  conclusion: Conclusion,
+  norms: Weighing['norms'],
+): Weighing {
+  const items = conclusion.decisions.map((_, item) => apply(ruleset, conclusion.evaluate, item))
+  const referred = conclusion.outcome === 'refer_onward'
+  const asking = askingNorms(ruleset, conclusion)
+  const relevant = referred
+    ? referring(ruleset, conclusion)
+    : relevantNorms(ruleset, conclusion, items)
+  const reasons = [
+    ...relevant.map((norm) => reasonOf(norm)),
+    ...asking.map((norm) => reasonOf(norm, 'asks')),
+  ]
+  return {
+    ...(situation.id === undefined ? {} : { id: situation.id }),
+    outcome: conclusion.outcome,
+    norms,
+    legalBases: referred ? [] : legalBases(conclusion, items),
+    data: items.map((applied, item) => weighedData(situation, conclusion, applied, item)),
+    conditions: conditions(ruleset, conclusion, referred ? [] : items, relevant),
+    reasons: unique(reasons).sort(stepOrder),
+    questions: questionsOf(ruleset, situation, conclusion),
+    alternatives: alternatives(relevant),
+  }
+}
+
+const unique = (reasons: readonly Reason[]): Reason[] => [
+  ...new Map(reasons.map((reason) => [`${reason.norm} ${reason.effect}`, reason])).values(),
+]
+
+const referring = (ruleset: Ruleset, { evaluate }: Conclusion): readonly Norm[] =>
+  ruleset.refers.filter(({ when }) => evaluate(when, 0) === YES).map(({ norm }) => norm)
+
+/** The norms that bear on the outcome: what carries, what keeps back, what is asked, what is noted. */
+function relevantNorms(
+  ruleset: Ruleset,
+  { evaluate, decisions }: Conclusion,
+  items: readonly Applied[],
+): readonly Norm[] {
+  const noted = ruleset.notes.filter(({ when }) =>
+    decisions.some((_, item) => evaluate(when, item) === YES),
+  )
+  const ofItems = items.flatMap(({ carriers, prohibitions, requirements }) => [
+    ...carriers.map(({ norm }) => norm),
+    ...prohibitions.map(({ by }) => by.norm),
+    ...requirements.map(({ norm }) => norm),
+  ])
+  return [...new Set<Norm>([...ofItems, ...noted.map(({ norm }) => norm)])]
+}
+
+function legalBases({ decisions }: Conclusion, items: readonly Applied[]): readonly WeighedBasis[] {
+  const because = new Map<WeighedBasis['basis'], Set<NormId>>()
+  for (const [item, { carriers }] of items.entries()) {
+    if (decisions[item] === 'withhold') continue
+    for (const { norm } of carriers)
+      because.set(norm.basis, (because.get(norm.basis) ?? new Set()).add(norm.id))
+  }
+  return [...because].map(([basis, ids]) => ({ basis, because: [...ids] }))
+}
+
+function weighedData(
+  situation: Situation,
+  { decisions, outcome }: Conclusion,
+  { carriers, prohibitions, conditions }: Applied,
+  item: number,
+): WeighedData {
+  const decision = decisions[item] ?? 'undecided'
+  const category = situation.data?.[item]?.category ?? 'name_contact'
+  if (outcome === 'refer_onward' || decision === 'undecided')
+    return { category, decision, because: [] }
+  if (decision === 'withhold') {
+    const keeping = prohibitions.filter(({ lifted }) => !lifted).map(({ by }) => by.norm.id)
+    return { category, decision, because: keeping.length > 0 ? keeping : [noBasis] }
+  }
+  const due = [...conditions.keys()].filter((id) => conditionRules[id].weight !== 'standing')
+  return { category, decision, conditions: due, because: carriers.map(({ norm }) => norm.id) }
+}
+
+function conditions(
+  ruleset: Ruleset,
+  { evaluate, decisions }: Conclusion,
+  items: readonly Applied[],
+  relevant: readonly Norm[],
+): readonly WeighedCondition[] {
+  const because = new Map<ConditionId, Set<NormId>>()
+  const add = (id: ConditionId, norm: NormId) =>
+    because.set(id, (because.get(id) ?? new Set()).add(norm))
+  for (const [item, applied] of items.entries()) {
+    if (decisions[item] === 'withhold') waysBack(applied, add)
+    else for (const [id, ids] of applied.conditions) for (const norm of ids) add(id, norm)
+  }
+  for (const norm of relevant) for (const id of standingAnyway(norm)) add(id, norm.id)
+  return conditionIds
+    .filter((id) => because.has(id))
+    .map((id) => {
+      const met = isMet(ruleset, evaluate, id)
+      const norms = [...(because.get(id) ?? [])]
+      return { id, text: conditionTexts[id], ...(met === undefined ? {} : { met }), because: norms }
+    })
+}
+
+// Not sharing is recorded as fully as sharing; what is referred goes to the right party.
+function standingAnyway(norm: Norm): readonly ConditionId[] {
+  if (norm.effect === 'requires' && norm.condition === 'record_in_file') return [norm.condition]
+  return norm.effect === 'forbids' && norm.refers ? (norm.wayBack ?? []) : []
+}
+
+function waysBack({ prohibitions }: Applied, add: (id: ConditionId, norm: NormId) => void): void {
+  for (const { by, lifted } of prohibitions)
+    if (!lifted) for (const id of by.norm.wayBack ?? []) add(id, by.norm.id)
+}
+
+function alternatives(relevant: readonly Norm[]): Weighing['alternatives'] {
+  const offered = new Set<AlternativeId>(relevant.flatMap((norm) => norm.alternatives ?? []))
+  return alternativeIds
+    .filter((id) => offered.has(id))
+    .map((id) => ({ id, text: alternativeTexts[id] }))
+}

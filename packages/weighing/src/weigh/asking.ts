@@ -1,0 +1,62 @@
+import type { OpenQuestion } from '../vocabulary/weighing-type.ts'
+import { leavesOf, pointerOf } from './condition.ts'
+import { UNKNOWN } from './logic.ts'
+import type { Norm, NormId } from './norm.ts'
+import type { Conclusion } from './outcome.ts'
+import type { Ruleset } from './ruleset.ts'
+import type { Situation } from './situation.ts'
+
+const enough = 4
+
+/** The open members as questions, each with some norms that wait for it; a missing list is one question. */
+export function questionsOf(
+  ruleset: Ruleset,
+  situation: Situation,
+  conclusion: Conclusion,
+): readonly OpenQuestion[] {
+  const waiting = waitingNorms(ruleset, conclusion)
+  const asked = conclusion.open.map((pointer) => ({
+    pointer: situation.data === undefined && pointer.startsWith('/data/') ? '/data' : pointer,
+    because: because(waiting, pointer),
+  }))
+  return [...new Map(asked.map((question) => [question.pointer, question])).values()]
+}
+
+/** The norms that the questions name. */
+export function askingNorms(ruleset: Ruleset, conclusion: Conclusion): readonly Norm[] {
+  const waiting = waitingNorms(ruleset, conclusion)
+  const named = new Set(conclusion.open.flatMap((pointer) => because(waiting, pointer)))
+  return waiting.filter(({ id }) => named.has(id))
+}
+
+function waitingNorms(
+  ruleset: Ruleset,
+  { open, evaluate, decisions }: Conclusion,
+): readonly Norm[] {
+  if (open.length === 0) return []
+  return normsOf(ruleset)
+    .filter(({ when }) => decisions.some((_, item) => evaluate(when, item) === UNKNOWN))
+    .map(({ norm }) => norm)
+}
+
+const normsOf = (ruleset: Ruleset) => [
+  ...ruleset.refers,
+  ...ruleset.prohibitions,
+  ...ruleset.permissions,
+  ...ruleset.requirements,
+]
+
+const because = (waiting: readonly Norm[], pointer: string): readonly NormId[] =>
+  waiting
+    .filter((norm) => pointersOf(norm).has(pointer.replace(/^\/data\/\d+/, '/data/*')))
+    .slice(0, enough)
+    .map(({ id }) => id)
+
+const known = new WeakMap<Norm, ReadonlySet<string>>()
+
+/** The members that a norm asks after. */
+export function pointersOf(norm: Norm): ReadonlySet<string> {
+  const found = known.get(norm) ?? new Set(leavesOf(norm.when).map(pointerOf))
+  known.set(norm, found)
+  return found
+}

@@ -1,0 +1,72 @@
+import type { Leaf, Pointer } from './condition.ts'
+import { pointerOf } from './condition.ts'
+import { type Facts, satisfies } from './facts.ts'
+import type { Logic } from './logic.ts'
+import { presumed } from './presumptions.ts'
+import type { Program } from './program.ts'
+
+/** Answers the value of a program's node for one of the items; exchange-wide nodes ignore the item. */
+export type Evaluate = (node: number, item: number) => number
+
+/**
+ * Evaluates a program over what is known, in any logic. `unknown` answers for a leaf whose member
+ * is absent and not presumed. Every node is worked out once, and only when somebody asks.
+ */
+export function evaluator(
+  program: Program,
+  facts: Facts,
+  logic: Logic,
+  unknown: (leaf: Leaf, item: number) => number,
+): Evaluate {
+  const memo: number[][] = facts.items.map(() => [])
+
+  const evaluate: Evaluate = (index, item) => {
+    const node = program.nodes[index]
+    if (node === undefined) throw new RangeError(`no node ${index}`)
+    const row = memo[node.perItem ? item : 0] ?? []
+    const worked = row[index]
+    if (worked !== undefined) return worked
+    const value = workOut(index, item)
+    row[index] = value
+    return value
+  }
+
+  const workOut = (index: number, item: number): number => {
+    const node = program.nodes[index]
+    if (node === undefined || node.kind === 'leaf') return read(node?.leaf, item)
+    if (node.kind === 'not') return logic.not(evaluate(node.part, item))
+    return node.kind === 'all' ? every(node.parts, item) : some(node.parts, item)
+  }
+
+  const every = (parts: readonly number[], item: number): number => {
+    let value = logic.yes
+    for (const part of parts) {
+      value = logic.and(value, evaluate(part, item))
+      if (value === logic.no) return value
+    }
+    return value
+  }
+
+  const some = (parts: readonly number[], item: number): number => {
+    let value = logic.no
+    for (const part of parts) {
+      value = logic.or(value, evaluate(part, item))
+      if (value === logic.yes) return value
+    }
+    return value
+  }
+
+  const read = (leaf: Leaf | undefined, item: number): number => {
+    if (leaf === undefined) return logic.no
+    const pointer = pointerOf(leaf)
+    const value = valueOf(pointer, item)
+    if (value !== undefined) return satisfies(leaf, value) ? logic.yes : logic.no
+    const instead = presumed(leaf, pointer, facts.fromMeeting)
+    return instead ? evaluate(program.add(instead), item) : unknown(leaf, item)
+  }
+
+  const valueOf = (pointer: Pointer, item: number) =>
+    pointer.startsWith('/data/*/') ? facts.items[item]?.get(pointer) : facts.known.get(pointer)
+
+  return evaluate
+}

@@ -1,0 +1,65 @@
+import type { Decision, Outcome } from '../vocabulary/weighing-type.ts'
+import { type Decided, decide } from './decide.ts'
+import { type Evaluate, evaluator } from './evaluator.ts'
+import type { Facts } from './facts.ts'
+import { threeValued, UNKNOWN, YES } from './logic.ts'
+import type { Pointer } from './condition.ts'
+import { settle } from './questions.ts'
+import type { Ruleset } from './ruleset.ts'
+
+/** What the norms come to: the outcome, a decision for each item, and what is still open. */
+export interface Conclusion {
+  readonly outcome: Outcome
+  readonly decisions: readonly Decision[]
+  readonly open: readonly Pointer[]
+  /** Which norms hold on what is known, three-valued. */
+  readonly evaluate: Evaluate
+}
+
+/** Concludes on a Situation's facts; looks for open members only where what is known is not enough. */
+export function conclude(ruleset: Ruleset, facts: Facts): Conclusion {
+  const unknown = () => UNKNOWN
+  const evaluate = evaluator(ruleset.program, facts, threeValued, unknown)
+  const decided = decide(ruleset, facts.items.length, threeValued, evaluate)
+  const isYes = (value: number) => value === YES
+  if (isYes(decided.refer) || visible(decided).every((value) => value !== UNKNOWN))
+    return { ...concluded(decided, isYes), open: [], evaluate }
+  const { open, decided: symbolic, always, constant } = settle(ruleset, facts)
+  if (open.length === 0) return { ...concluded(symbolic, always), open, evaluate }
+  const decisions = symbolic.items.map((strength) =>
+    constant(symbolic.refer) && constant(strength[0]) && constant(strength[2])
+      ? decisionOf(strength, always)
+      : 'undecided',
+  )
+  return { outcome: 'incomplete', decisions, open, evaluate }
+}
+
+const visible = ({ refer, notAllowed, judgement, allowed, items }: Decided) => [
+  refer,
+  notAllowed,
+  judgement,
+  allowed,
+  ...items.flatMap(([possible, , free]) => [possible, free]),
+]
+
+type IsYes = (value: number) => boolean
+
+function concluded(decided: Decided, isYes: IsYes) {
+  const outcome = outcomeOf(decided, isYes)
+  const decisions = decided.items.map((strength) =>
+    outcome === 'refer_onward' ? 'undecided' : decisionOf(strength, isYes),
+  )
+  return { outcome, decisions }
+}
+
+function outcomeOf({ refer, notAllowed, judgement, allowed }: Decided, isYes: IsYes): Outcome {
+  if (isYes(refer)) return 'refer_onward'
+  if (isYes(notAllowed)) return 'not_allowed'
+  if (isYes(judgement)) return 'professional_judgement'
+  return isYes(allowed) ? 'allowed' : 'allowed_with_conditions'
+}
+
+function decisionOf(strength: Decided['items'][number], isYes: IsYes): Decision {
+  if (!isYes(strength[0])) return 'withhold'
+  return isYes(strength[2]) ? 'share' : 'only_if'
+}

@@ -1,0 +1,38 @@
+import type { Pointer } from './condition.ts'
+import { decide, type Decided } from './decide.ts'
+import { newDiagrams } from './diagram.ts'
+import { evaluator } from './evaluator.ts'
+import type { Facts } from './facts.ts'
+import type { Ruleset } from './ruleset.ts'
+import { unknownsOf } from './unknowns.ts'
+
+/** What is certain whatever the open answers turn out to be, and which members are open. */
+export interface Settled {
+  readonly open: readonly Pointer[]
+  readonly decided: Decided
+  readonly always: (value: number) => boolean
+  readonly constant: (value: number) => boolean
+}
+
+/**
+ * Finds every member that is open: two of its values, with some completion of the others, give a
+ * different outcome or a different decision on a category. Exact: none too many, none missing.
+ */
+export function settle(ruleset: Ruleset, facts: Facts): Settled {
+  const diagrams = newDiagrams()
+  const unknowns = unknownsOf(ruleset, diagrams)
+  const evaluate = evaluator(ruleset.program, facts, diagrams, unknowns.leaf)
+  const decided = decide(ruleset, facts.items.length, diagrams, evaluate)
+  const mine = diagrams.not(decided.refer)
+  const { notAllowed, judgement, allowed, items } = decided
+  const visible = [notAllowed, judgement, allowed, ...items.flatMap(([a, , b]) => [a, b])]
+  // What is referred onward decides nothing else, whatever the rest would say.
+  const roots = [mine, ...visible.map((value) => diagrams.and(mine, value))]
+  const open = [...diagrams.support(roots)].sort((a, b) => a - b).map(unknowns.pointerAt)
+  return {
+    open: [...new Set(open)],
+    decided,
+    always: (value) => value === diagrams.yes,
+    constant: (value) => value === diagrams.yes || value === diagrams.no,
+  }
+}

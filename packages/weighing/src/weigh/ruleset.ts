@@ -1,0 +1,93 @@
+import { any, is, type Leaf, pointerOf } from './condition.ts'
+import { conditionRules } from './conditions.ts'
+import type { ConditionId, Forbids, Norm, Notes, Permits, Requires } from './norm.ts'
+import { newProgram, type Program } from './program.ts'
+
+interface Ruled<N extends Norm> {
+  readonly norm: N
+  readonly when: number
+}
+
+export interface Permission extends Ruled<Permits> {
+  /** Nodes: every blocking condition is met; every accompanying one as well. */
+  readonly blocksMet: number
+  readonly accompaniesMet: number
+}
+
+export interface Prohibition extends Ruled<Forbids> {
+  readonly unless: readonly Permission[]
+}
+
+export interface Requirement extends Ruled<Requires> {
+  readonly met: number
+}
+
+/** The norms of one day, ready to be weighed. */
+export interface Ruleset {
+  readonly program: Program
+  readonly refers: readonly Ruled<Forbids>[]
+  readonly permissions: readonly Permission[]
+  readonly prohibitions: readonly Prohibition[]
+  readonly requirements: readonly Requirement[]
+  readonly notes: readonly Ruled<Notes>[]
+  /** Node: the item can be traced to a person. */
+  readonly identifiable: number
+  readonly met: Readonly<Record<ConditionId, number>>
+  readonly leaves: readonly Leaf[]
+}
+
+/** Prepares norms for weighing; every prohibition is joined to the permissions that lift it. */
+export function rulesetOf(norms: readonly Norm[]): Ruleset {
+  const program = newProgram()
+  const met = metNodes(program)
+  const ruled = <N extends Norm>(norm: N): Ruled<N> => ({ norm, when: program.add(norm.when) })
+  const permissions = norms.filter(isPermits).map((norm) => permission(program, ruled(norm)))
+  const forbids = norms.filter(isForbids)
+  return {
+    program,
+    met,
+    permissions,
+    refers: forbids.filter((norm) => norm.refers).map(ruled),
+    prohibitions: forbids
+      .filter((norm) => !norm.refers)
+      .map((norm) => ({ ...ruled(norm), unless: permissions.filter(lifting(norm)) })),
+    requirements: norms
+      .filter((norm) => norm.effect === 'requires')
+      .map((norm) => ({ ...ruled(norm), met: met[norm.condition] })),
+    notes: norms.filter((norm) => norm.effect === 'notes').map(ruled),
+    identifiable: program.add(is('/data/*/identifiable', true)),
+    leaves: program.nodes.flatMap((node) => (node.kind === 'leaf' ? [node.leaf] : [])),
+  }
+}
+
+const isPermits = (norm: Norm): norm is Permits => norm.effect === 'permits'
+const isForbids = (norm: Norm): norm is Forbids =>
+  norm.effect === 'forbids' || norm.effect === 'limits'
+
+const lifting =
+  ({ barrier }: Forbids) =>
+  ({ norm }: Permission): boolean =>
+    barrier !== undefined && (norm.lifts ?? []).includes(barrier)
+
+function metNodes(program: Program): Readonly<Record<ConditionId, number>> {
+  const entries = Object.entries(conditionRules).map(([id, { met }]) => [
+    id,
+    program.add(met ?? any()),
+  ])
+  return Object.fromEntries(entries) as Readonly<Record<ConditionId, number>>
+}
+
+function permission(program: Program, ruled: Ruled<Permits>): Permission {
+  const metOf = (weight: 'blocks' | 'accompanies') =>
+    program.add({
+      all: (ruled.norm.needs ?? [])
+        .map((id) => conditionRules[id])
+        .filter((rule) => rule.weight === weight)
+        .map((rule) => rule.met ?? any()),
+    })
+  return { ...ruled, blocksMet: metOf('blocks'), accompaniesMet: metOf('accompanies') }
+}
+
+/** The leaves of a ruleset that ask after this member. */
+export const leavesAt = (ruleset: Ruleset, pointer: string): readonly Leaf[] =>
+  ruleset.leaves.filter((leaf) => pointerOf(leaf) === pointer)
