@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import type { Gate, Professional } from './identity/gate.ts'
+import { keepForSignIn } from './identity/kept-form.ts'
+import type { Assets } from './page/page-context.ts'
+import { type FormValues, noValues } from './page/form-values.ts'
+import { answerProblem, problemOf } from './problems/answer.tsx'
+import { Problem } from './problems/problems.ts'
+import type { Right, Route } from './route.ts'
+import { readCookie } from './security/cookies.ts'
+import { securityHeaders } from './security/headers.ts'
+import { log } from './security/log.ts'
+import { originOf } from './security/origin.ts'
+import { readBody } from './security/read-body.ts'
+import { isToken } from './security/tokens.ts'
+import { makeSignedInVisit, makeVisit, type Surroundings } from './visit.tsx'
+
+interface Parts {
+  readonly gate: Gate
+  readonly assets: Assets
+  readonly routes: readonly Route[]
+}
+
+type Variables = { Variables: { requestId: string } }
+
+/** The web application: `fetch` for a server, `request` for a test. */
+export type Application = Hono<Variables>
+
+/** The whole web application around a database; `request()` on it needs no port. */
+export async function createApplication({ gate, assets, routes }: Parts): Promise<Application> {
+  const around: Surroundings = {
+    gate,
+    assets,
+    trial: await gate.isDemonstration(),
+    pages: pagesOf(routes),
+  }
+  const app = new Hono<Variables>()
+  app.use(logRequests, securityHeaders, sameOrigin)
+  for (const route of routes)
+    app.on(route.method.toUpperCase(), route.path, (c) => run(c, around, route))
+  for (const path of new Set(routes.map(({ path }) => path))) app.all(path, refuseMethod)
+  app.notFound((c) => answerProblem(c, around, 'page-not-found'))
+  app.onError((error, c) => {
+    const code = problemOf(error)
+    return answerProblem(c, around, code, code === 'unexpected' ? error : undefined)
+  })
+  return app
+}
+
+function pagesOf(routes: readonly Route[]): ReadonlySet<string> {
+  return new Set(routes.filter(({ method }) => method === 'get').map(({ path }) => path))
+}
+
+async function run(c: Context, around: Surroundings, route: Route): Promise<Response> {
+  const form =
+    route.method === 'post' && route.body !== 'raw' ? await readBody(c.req.raw) : noValues
+  const professional = await findProfessional(c, around.gate)
+  if (route.right === 'anyone') return route.handler(makeVisit(c, around, { professional, form }))
+  if (!professional) return keepForSignIn(c, around.gate, form)
+  requireRight(professional, route.right)
+  const kept = await findKept(c, around.gate, form)
+  return route.handler(makeSignedInVisit(c, around, { professional, form, kept }))
+}
+
+async function findProfessional(c: Context, gate: Gate): Promise<Professional | undefined> {
+  const token = readCookie(c, 'session')
+  return isToken(token) ? gate.findProfessional(token) : undefined
+}
+
+/** Answers "does not exist" rather than "forbidden", which would say that there is something. */
+function requireRight(professional: Professional, right: Right): void {
+  if (right === 'team_lead' && !professional.teamLead) throw new Problem('page-not-found')
+}
+
+/** A kept form comes back once: sending it again ends its keeping. */
+async function findKept(c: Context, gate: Gate, form: FormValues): Promise<FormValues | undefined> {
+  const token = readCookie(c, 'session') ?? ''
+  if (form['_bewaard']) await gate.dropKeptForm(token, c.req.path)
+  return c.req.query('bewaard') ? gate.findKeptForm(token, c.req.path) : undefined
+}
+
+const refuseMethod = () => {
+  throw new Problem('method-not-allowed')
+}
+
+const sameOrigin = csrf({ origin: (origin, c) => origin === originOf(c) })
+
+/** One line a request: the pattern, never the address itself, since that holds ids. */
+async function logRequests(c: Context<Variables>, next: () => Promise<void>): Promise<void> {
+  const started = performance.now()
+  const requestId = randomUUID()
+  c.set('requestId', requestId)
+  await next()
+  c.res.headers.set('X-Request-Id', requestId)
+  const ms = Math.round((performance.now() - started) * 10) / 10
+  log.info({ requestId, method: c.req.method, route: patternOf(c), status: c.res.status, ms })
+}
+
+function patternOf(c: Context): string {
+  const matched = c.req.matchedRoutes.find(({ path }) => !path.includes('*'))
+  return matched?.path ?? '(none)'
+}

@@ -1,0 +1,38 @@
+import { catalogue } from '../page/language.ts'
+
+export const homeTexts = catalogue({
+  nl: {
+    title: 'Begin',
+    heading: 'Wat wil je doen?',
+    lead: 'Twijfel je of je iets over een cliënt mag delen? Weeg het hier, stap voor stap.',
+    newWeighing: 'Nieuwe afweging',
+    newWeighingText: 'Iemand vraagt je iets, of je wilt zelf iets delen of vragen.',
+    emergency: 'Het is spoed',
+    emergencyText: 'Er is nu gevaar. Je weegt in een paar vragen en vult de rest later aan.',
+    clients: 'Cliënten',
+    clientsText: 'De dossiers van je eigen organisatie, met de verslagen van eerdere afwegingen.',
+    work: 'Werklijst',
+    workText: 'Wat nog af moet, en wanneer.',
+    lookUp: 'Opzoeken',
+    lookUpText: 'Wie mag wat aan wie geven, en waar dat staat.',
+    tasks: 'Taken en doelen',
+    tasksText: 'De taken van je organisatie en de gegevens die daar meestal bij horen.',
+  },
+  en: {
+    title: 'Start',
+    heading: 'What would you like to do?',
+    lead: 'Not sure whether you may share something about a client? Weigh it here, step by step.',
+    newWeighing: 'New weighing',
+    newWeighingText: 'Someone asks you something, or you want to share or ask something yourself.',
+    emergency: 'It is urgent',
+    emergencyText: 'There is danger now. You weigh in a few questions and complete the rest later.',
+    clients: 'Clients',
+    clientsText: 'The files of your own organisation, with the records of earlier weighings.',
+    work: 'Work list',
+    workText: 'What still has to be done, and when.',
+    lookUp: 'Look up',
+    lookUpText: 'Who may give what to whom, and where that is written.',
+    tasks: 'Tasks and purposes',
+    tasksText: 'The tasks of your organisation and the data that usually go with them.',
+  },
+})

@@ -1,0 +1,37 @@
+import type { Tx } from '../database/actor.ts'
+import type { FormValues } from '../page/form-values.ts'
+
+export type { Tx }
+
+/** The professional behind a session. */
+export interface Professional {
+  readonly id: string
+  readonly name: string
+  readonly organisationId: string
+  readonly organisation: string
+  readonly teamLead: boolean
+}
+
+/** One of the made-up people of a demonstration. */
+export interface DemonstrationPerson {
+  readonly id: string
+  readonly name: string
+  readonly role: string
+  readonly organisation: string
+}
+
+/** What the web needs of the database before it knows who somebody is, and to become them. */
+export interface Gate {
+  isDemonstration(): Promise<boolean>
+  demonstrationPeople(): Promise<readonly DemonstrationPerson[]>
+  startSession(token: string, professionalId: string): Promise<boolean>
+  findProfessional(token: string): Promise<Professional | undefined>
+  endSession(token: string): Promise<void>
+  /** Keeps a form; also for a session that ended less than an hour ago. False when it is longer. */
+  keepForm(token: string, path: string, values: FormValues): Promise<boolean>
+  findKeptForm(token: string, path: string): Promise<FormValues | undefined>
+  dropKeptForm(token: string, path: string): Promise<void>
+  setReturnPath(token: string, path: string): Promise<void>
+  findReturnPath(token: string): Promise<string | undefined>
+  act<T>(professional: Professional, work: (tx: Tx) => Promise<T>): Promise<T>
+}

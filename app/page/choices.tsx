@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react'
+import { Fieldset, type FieldProperties, useControl } from './field.tsx'
+import { valuesOf } from './form-values.ts'
+import { useFormValues } from './form.tsx'
+import { useTexts } from './page-context.ts'
+import { pageTexts } from './texts.ts'
+
+/** One thing that can be chosen. */
+export interface Choice {
+  readonly value: string
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+}
+
+interface GroupProperties extends FieldProperties {
+  readonly choices: readonly Choice[]
+}
+
+/** One choice of a few. `apart` stands below a line with "of": mostly "weet ik niet". */
+export function RadioGroup(props: GroupProperties & { readonly apart?: Choice }) {
+  const chosen = valuesOf(useFormValues(), props.name)
+  const { id } = useControl(props)
+  return (
+    <Fieldset {...props}>
+      {props.choices.map((choice, index) => (
+        <Option
+          key={choice.value}
+          kind="radio"
+          name={props.name}
+          id={index === 0 ? id : `${id}-${index}`}
+          choice={choice}
+          checked={chosen.includes(choice.value)}
+        />
+      ))}
+      {props.apart ? (
+        <Apart
+          kind="radio"
+          name={props.name}
+          id={`${id}-apart`}
+          choice={props.apart}
+          checked={chosen.includes(props.apart.value)}
+        />
+      ) : null}
+    </Fieldset>
+  )
+}
+
+/** The value of the box "geen van deze". */
+export const noneOfThese = 'none'
+
+/** Any number of choices; with `none` there is a box "geen van deze" apart from the others. */
+export function CheckboxGroup(props: GroupProperties & { readonly none?: boolean | ReactNode }) {
+  const texts = useTexts(pageTexts)
+  const chosen = valuesOf(useFormValues(), props.name)
+  const { id } = useControl(props)
+  return (
+    <Fieldset {...props}>
+      {props.choices.map((choice, index) => (
+        <Option
+          key={choice.value}
+          kind="checkbox"
+          name={props.name}
+          id={index === 0 ? id : `${id}-${index}`}
+          choice={choice}
+          checked={chosen.includes(choice.value)}
+        />
+      ))}
+      {props.none ? (
+        <Apart
+          kind="checkbox"
+          name={props.name}
+          id={`${id}-geen`}
+          choice={{
+            value: noneOfThese,
+            label: props.none === true ? texts.noneOfThese : props.none,
+          }}
+          checked={chosen.includes(noneOfThese)}
+        />
+      ) : null}
+    </Fieldset>
+  )
+}
+
+interface OptionProperties {
+  readonly kind: 'radio' | 'checkbox'
+  readonly name: string
+  readonly id: string
+  readonly choice: Choice
+  readonly checked: boolean
+}
+
+function Apart(props: OptionProperties) {
+  const texts = useTexts(pageTexts)
+  return (
+    <>
+      <p className="dw-option__or">{texts.or}</p>
+      <Option {...props} />
+    </>
+  )
+}
+
+const classes = {
+  radio: 'utrecht-radio-button utrecht-radio-button--html-input',
+  checkbox: 'utrecht-checkbox utrecht-checkbox--html-input',
+} as const
+
+function Option({ kind, name, id, choice, checked }: OptionProperties) {
+  const hintId = choice.hint ? `${id}-toelichting` : undefined
+  return (
+    <div className="dw-option">
+      <input
+        className={`${classes[kind]} dw-option__control`}
+        type={kind}
+        id={id}
+        name={name}
+        value={choice.value}
+        defaultChecked={checked}
+        aria-describedby={hintId}
+      />
+      <label className="dw-option__label" htmlFor={id}>
+        {choice.label}
+      </label>
+      {choice.hint ? (
+        <div className="dw-option__hint" id={hintId}>
+          {choice.hint}
+        </div>
+      ) : null}
+    </div>
+  )
+}

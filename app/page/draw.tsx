@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { type PageContext, PageProvider } from './page-context.ts'
+
+/** A whole page as HTML. */
+export function draw(context: PageContext, document: ReactNode): string {
+  return `<!doctype html>${renderToString(<PageProvider value={context}>{document}</PageProvider>)}`
+}

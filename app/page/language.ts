@@ -1,0 +1,32 @@
+/** The languages of the screen; Dutch is the first. */
+export const languages = ['nl', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** Anything that exists in both languages: a sentence, or a whole catalogue of them. */
+export interface InBoth<T> {
+  readonly nl: T
+  readonly en: T
+}
+
+type Phrase = string | ((...values: never[]) => string)
+
+/** English has the same keys, and a phrase with blanks has the same blanks. */
+type Translated<Texts> = {
+  readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Texts[Key]
+}
+
+/** The texts of one feature. Leaving out an English phrase is a type error. */
+export function catalogue<const Texts extends Readonly<Record<string, Phrase>>>(texts: {
+  readonly nl: Texts
+  readonly en: Translated<Texts>
+}): InBoth<Translated<Texts>> {
+  return texts as InBoth<Translated<Texts>>
+}
+
+/** A date as people write it, in words: "3 februari 2027". */
+export function longDate(date: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'Europe/Amsterdam',
+  }).format(date)
+}

@@ -1,0 +1,53 @@
+/** The names that stand behind a colon in a pattern: '/clienten/:fileId' has `fileId`. */
+type Names<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Names<`/${Rest}`>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+type Parameters<Pattern extends string> = [Names<Pattern>] extends [never]
+  ? []
+  : [values: Readonly<Record<Names<Pattern>, string>>]
+
+/** One address of the product: call it for a link, read `pattern` for a route. */
+export interface Path<Pattern extends string = string> {
+  (...values: Parameters<Pattern>): string
+  readonly pattern: Pattern
+}
+
+function at<const Pattern extends string>(pattern: Pattern): Path<Pattern> {
+  const build = (...[values]: Parameters<Pattern>): string =>
+    pattern.replaceAll(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent((values as Readonly<Record<string, string>> | undefined)?.[name] ?? ''),
+    )
+  return Object.assign(build, { pattern })
+}
+
+/** Every address of the product. Ids are UUIDs: nothing about a person stands in an address. */
+export const paths = {
+  home: at('/'),
+  signIn: at('/aanmelden'),
+  signOut: at('/afmelden'),
+  language: at('/taal'),
+  leave: at('/weg'),
+  leaveReturn: at('/weg/verder'),
+
+  clients: at('/clienten'),
+  client: at('/clienten/:fileId'),
+
+  newWeighing: at('/afwegingen/nieuw'),
+  weighing: at('/afwegingen/:draftId'),
+  question: at('/afwegingen/:draftId/vraag/:section'),
+  check: at('/afwegingen/:draftId/controle'),
+  outcome: at('/afwegingen/:draftId/uitkomst'),
+  decision: at('/afwegingen/:draftId/besluit'),
+  record: at('/verslagen/:weighingId'),
+  emergency: at('/spoed'),
+
+  work: at('/werklijst'),
+  lookUp: at('/opzoeken'),
+  tasks: at('/taken'),
+
+  apiWeighings: at('/api/v1/weighings'),
+  openApi: at('/api/v1/openapi.json'),
+} as const

@@ -1,0 +1,79 @@
+import type { InBoth } from '../page/language.ts'
+
+interface Description {
+  readonly status: 400 | 403 | 404 | 405 | 409 | 413 | 415 | 500 | 503
+  readonly text: InBoth<string>
+}
+
+/** Everything that can go wrong for a user, in their words. Documented in docs/problems.md. */
+export const problems = {
+  'page-not-found': {
+    status: 404,
+    text: {
+      nl: 'Deze pagina bestaat niet, of je kunt er niet bij. Controleer het adres of ga naar het begin.',
+      en: 'This page does not exist, or you cannot open it. Check the address or go to the start.',
+    },
+  },
+  'method-not-allowed': {
+    status: 405,
+    text: {
+      nl: 'Dit adres kan hier niets mee. Ga terug en probeer het vanaf de pagina zelf.',
+      en: 'This address cannot do that. Go back and try again from the page itself.',
+    },
+  },
+  'form-unreadable': {
+    status: 400,
+    text: {
+      nl: 'We kunnen dit formulier niet lezen. Ga terug, vul het opnieuw in en verstuur het nog een keer.',
+      en: 'We cannot read this form. Go back, fill it in again and send it once more.',
+    },
+  },
+  'form-too-large': {
+    status: 413,
+    text: {
+      nl: 'Je hebt meer tekst ingevuld dan we kunnen bewaren. Ga terug en maak de tekst korter.',
+      en: 'You filled in more text than we can keep. Go back and make the text shorter.',
+    },
+  },
+  'form-from-elsewhere': {
+    status: 403,
+    text: {
+      nl: 'Dit formulier kwam niet van deze website, dus er is niets bewaard. Open de pagina opnieuw.',
+      en: 'This form did not come from this website, so nothing was saved. Open the page again.',
+    },
+  },
+  'changed-elsewhere': {
+    status: 409,
+    text: {
+      nl: 'Dit is intussen in een ander venster of door een collega gewijzigd. Open de pagina opnieuw en kijk wat er nu staat.',
+      en: 'Meanwhile this was changed in another window or by a colleague. Open the page again to see what it says now.',
+    },
+  },
+  'sign-in-not-set-up': {
+    status: 503,
+    text: {
+      nl: 'Aanmelden is hier nog niet ingericht. Vraag de beheerder om dit te doen.',
+      en: 'Sign-in has not been set up here yet. Ask your administrator to do so.',
+    },
+  },
+  unexpected: {
+    status: 500,
+    text: {
+      nl: 'Er ging iets mis bij ons. Probeer het over een paar minuten nog eens. Blijft het misgaan, geef de beheerder dan het kenmerk hieronder.',
+      en: 'Something went wrong on our side. Try again in a few minutes. If it keeps failing, give your administrator the reference below.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Description>>
+
+export type ProblemCode = keyof typeof problems
+
+/** Thrown where a user meets a problem; the page with its sentence is the answer. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly code: ProblemCode
+
+  constructor(code: ProblemCode) {
+    super(code)
+    this.code = code
+  }
+}

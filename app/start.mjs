@@ -1,0 +1,14 @@
+// Plain JavaScript without imports of newer Node, so that any Node can say what is wrong.
+const [major] = process.versions.node.split('.').map(Number)
+if (major < 24) {
+  console.error(
+    `Deelwijzer needs Node 24 and this is Node ${process.versions.node}. ` +
+      'Run "npm ci" and then "npm start": that brings the right Node along.',
+  )
+  process.exit(1)
+}
+
+const { buildWhenStale } = await import('./build.mjs')
+await buildWhenStale()
+process.env.NODE_ENV ??= 'production'
+await import('./dist/server.js')

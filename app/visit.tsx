@@ -1,0 +1,104 @@
+import type { Context } from 'hono'
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import type { Gate, Professional } from './identity/gate.ts'
+import { draw } from './page/draw.tsx'
+import { type FormValues, noValues } from './page/form-values.ts'
+import type { InBoth, Language } from './page/language.ts'
+import { Layout, type PageProperties } from './page/layout.tsx'
+import type { Assets, PageContext } from './page/page-context.ts'
+import { readForm } from './page/read-form.ts'
+import { Problem } from './problems/problems.ts'
+import type { SignedInVisit, Visit } from './route.ts'
+import { cookiesOf, readCookie } from './security/cookies.ts'
+
+/** What stays the same from request to request. */
+export interface Surroundings {
+  readonly gate: Gate
+  readonly assets: Assets
+  readonly trial: boolean
+  /** The patterns that can be fetched. */
+  readonly pages: ReadonlySet<string>
+}
+
+interface Known {
+  readonly professional?: Professional | undefined
+  readonly form?: FormValues
+  readonly kept?: FormValues | undefined
+}
+
+/** The reader's language: the one chosen, and otherwise Dutch. */
+export function languageOf(c: Context): Language {
+  return readCookie(c, 'lang') === 'en' ? 'en' : 'nl'
+}
+
+/** What a page is drawn with, before the feature has said anything. */
+export function pageContext(c: Context, around: Surroundings, known: Known = {}): PageContext {
+  const { professional } = known
+  return {
+    language: languageOf(c),
+    path: c.req.path,
+    errors: [],
+    trial: around.trial,
+    keptForm: known.kept !== undefined,
+    person: professional && { name: professional.name, organisation: professional.organisation },
+    assets: around.assets,
+    pages: around.pages,
+  }
+}
+
+/** One request as its handler sees it. */
+export function makeVisit(c: Context, around: Surroundings, known: Known): Visit {
+  const language = languageOf(c)
+  const { form = noValues } = known
+  return {
+    request: c.req.raw,
+    language,
+    professional: known.professional,
+    form,
+    kept: known.kept,
+    gate: around.gate,
+    cookies: cookiesOf(c),
+    t: <T,>(both: InBoth<T>) => both[language],
+    param: (name) => c.req.param(name) ?? '',
+    id: (name) => requireId(c.req.param(name)),
+    query: (name) => c.req.query(name),
+    read: (schema) => readForm(schema, form),
+    page: (properties, content) =>
+      answerPage(c, pageContext(c, around, known), properties, content),
+    bare: (document) => c.html(draw(pageContext(c, around, known), document)) as Response,
+    redirect: (path) => c.redirect(path, 303),
+  }
+}
+
+/** The same for somebody who is signed in. */
+export function makeSignedInVisit(
+  c: Context,
+  around: Surroundings,
+  known: Known & { readonly professional: Professional },
+): SignedInVisit {
+  return {
+    ...makeVisit(c, around, known),
+    professional: known.professional,
+    act: (work) => around.gate.act(known.professional, work),
+  }
+}
+
+function requireId(given: string | undefined): string {
+  const id = z.uuid().safeParse(given)
+  if (!id.success) throw new Problem('page-not-found')
+  return id.data
+}
+
+function answerPage(
+  c: Context,
+  context: PageContext,
+  properties: PageProperties,
+  content: ReactNode,
+): Response {
+  const errors = properties.errors ?? []
+  const path = properties.path ?? context.path
+  const document = <Layout {...properties}>{content}</Layout>
+  const status = properties.status ?? (errors.length > 0 ? 400 : 200)
+  return c.html(draw({ ...context, errors, path }, document), status) as Response
+}
