@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, RawBuilder } from 'kysely'
 
 /** Filled in by the database, and never by us. */
 type Made<T> = ColumnType<T, never, never>
@@ -7,6 +7,10 @@ type Once<T> = ColumnType<T, T, never>
 type Maybe<T> = ColumnType<T | null, T | null | undefined, never>
 /** A column that may change, and may be empty. */
 type MaybeChanging<T> = ColumnType<T | null, T | null | undefined, T | null>
+
+/** Written by `json(…)`, read as it was. */
+type Json = ColumnType<unknown, RawBuilder<unknown>, RawBuilder<unknown>>
+type JsonOnce = ColumnType<unknown, RawBuilder<unknown>, never>
 
 export interface OrganisationTable {
   id: Once<string>
@@ -88,6 +92,209 @@ export interface EventTable {
   right_used: Maybe<string>
 }
 
+/** Who made it and when: filled in by the database. */
+interface MadeBy {
+  by: Made<string>
+}
+
+export interface OrganisationTaskTable {
+  id: Once<string>
+  organisation_id: Generated<string>
+  task: string
+  purpose: string
+  partners: ColumnType<unknown, RawBuilder<unknown> | undefined, RawBuilder<unknown>>
+  version: Generated<number>
+  ended_at: ColumnType<Date | null, never, Date | null>
+}
+
+export interface ContactTable {
+  id: Once<string>
+  organisation_id: Generated<string>
+  name: string
+  role: string
+  setting: string
+  domain: MaybeChanging<string>
+  organisation_name: MaybeChanging<string>
+  channel: MaybeChanging<string>
+  version: Generated<number>
+  ended_at: ColumnType<Date | null, never, Date | null>
+}
+
+export type DraftKind = 'weighing' | 'emergency' | 'anonymous'
+
+export interface DraftTable {
+  id: Once<string>
+  professional_id: Made<string>
+  file_id: MaybeChanging<string>
+  kind: DraftKind
+  started_from: Maybe<string>
+  answers: Json
+  version: ColumnType<number, never, number>
+  section: MaybeChanging<string>
+  to_check: Generated<string[]>
+  norms_version: string
+  created_at: Made<Date>
+  changed_at: ColumnType<Date, never, Date>
+  sealed_at: ColumnType<Date | null, never, Date>
+  discarded_at: ColumnType<Date | null, never, Date>
+}
+
+export interface DraftAnswerTable extends MadeBy {
+  draft_id: Once<string>
+  version: Once<number>
+  section: Once<string>
+  posted: JsonOnce
+  at: Made<Date>
+}
+
+export interface WeighingTable extends MadeBy {
+  id: Once<string>
+  file_id: Maybe<string>
+  draft_id: Maybe<string>
+  kind: Once<DraftKind>
+  exchange_id: Once<string>
+  completes: Maybe<string>
+  started_from: Maybe<string>
+  task_id: Maybe<string>
+  recipient: JsonOnce
+  purpose_text: Maybe<string>
+  purpose_hash: Maybe<Uint8Array>
+  situation: JsonOnce
+  advice: JsonOnce
+  asked: JsonOnce
+  norms_version: Once<string>
+  receipt: Once<string>
+  salt: Once<string>
+  deed_at: Maybe<Date>
+  complete_before: Maybe<Date>
+  sealed_at: Made<Date>
+}
+
+export interface EvidenceTextTable {
+  evidence_id: Once<string>
+  member: Once<string>
+  weighing_id: Once<string>
+  text_id: Once<string>
+  hash: Once<Uint8Array>
+}
+
+export type DecisionKind = 'share' | 'do_not_share' | 'consult_first' | 'refer' | 'not_now'
+
+export interface DecisionTable extends MadeBy {
+  id: Once<string>
+  weighing_id: Once<string>
+  kind: Once<DecisionKind>
+  motivation_text: Once<string>
+  motivation_hash: Once<Uint8Array>
+  more_than_advice: Once<boolean>
+  records: JsonOnce
+  decided_at: Made<Date>
+}
+
+export interface DecisionCategoryTable {
+  decision_id: Once<string>
+  category: Once<string>
+  advised: Once<'share' | 'withhold' | 'only_if' | 'undecided'>
+  decided: Once<'share' | 'withhold' | 'only_if'>
+  conditions_met: Once<boolean>
+  may_go: Made<boolean>
+}
+
+export interface ShareTable extends MadeBy {
+  id: Once<string>
+  decision_id: Once<string>
+  weighing_id: Once<string>
+  purpose_text: Once<string>
+  recipient_name: Once<string>
+  recipient_organisation: Maybe<string>
+  recipient_role: Maybe<string>
+  channel: Once<string>
+  phase: ColumnType<string, string | undefined, never>
+  given_at: Maybe<Date>
+  how: Maybe<string>
+  until_at: Maybe<Date>
+  made_at: Made<Date>
+}
+
+export interface ShareCategoryTable {
+  share_id: Once<string>
+  decision_id: Once<string>
+  category: Once<string>
+}
+
+export interface ShareEndTable extends MadeBy {
+  share_id: Once<string>
+  reason: Once<string>
+  at: Made<Date>
+}
+
+export interface InformingTable extends MadeBy {
+  id: Once<string>
+  weighing_id: Once<string>
+  who: Once<string>
+  moment: Once<'before' | 'after' | 'not'>
+  informed_at: Maybe<Date>
+  how: Maybe<string>
+  ground: Maybe<string>
+  review_on: Maybe<string>
+  recorded_at: Made<Date>
+}
+
+export interface InformingDoneTable extends MadeBy {
+  informing_id: Once<string>
+  informed_at: Maybe<Date>
+  how: Once<string>
+  recorded_at: Made<Date>
+}
+
+export interface ConsultationTable {
+  id: Once<string>
+  asked_by: Made<string>
+  colleague_id: Once<string>
+  view: JsonOnce
+  question_text: Once<string>
+  question_hash: Once<Uint8Array>
+  asked_at: Made<Date>
+}
+
+export interface ConsultationSubjectTable {
+  consultation_id: Once<string>
+  draft_id: Maybe<string>
+  weighing_id: Maybe<string>
+}
+
+export interface ConsultationAnswerTable {
+  consultation_id: Made<string>
+  answer_text: Made<string>
+  answer_hash: Made<Uint8Array>
+  by: Made<string>
+  at: Made<Date>
+}
+
+export interface AdditionTable extends MadeBy {
+  id: Once<string>
+  weighing_id: Once<string>
+  text_id: Once<string>
+  hash: Once<Uint8Array>
+  at: Made<Date>
+}
+
+export interface ReminderTable extends MadeBy {
+  id: Once<string>
+  professional_id: Once<string>
+  kind: Once<string>
+  due_at: Once<Date>
+  file_id: Maybe<string>
+  weighing_id: Maybe<string>
+  informing_id: Maybe<string>
+  made_at: Made<Date>
+}
+
+export interface ReminderDoneTable extends MadeBy {
+  reminder_id: Once<string>
+  at: Made<Date>
+}
+
 export interface Database {
   'app.organisation': OrganisationTable
   'app.team': TeamTable
@@ -98,4 +305,23 @@ export interface Database {
   'app.file_assignment': FileAssignmentTable
   'app.personal_text': PersonalTextTable
   'app.event': EventTable
+  'app.organisation_task': OrganisationTaskTable
+  'app.contact': ContactTable
+  'app.draft': DraftTable
+  'app.draft_answer': DraftAnswerTable
+  'app.weighing': WeighingTable
+  'app.evidence_text': EvidenceTextTable
+  'app.decision': DecisionTable
+  'app.decision_category': DecisionCategoryTable
+  'app.share': ShareTable
+  'app.share_category': ShareCategoryTable
+  'app.share_end': ShareEndTable
+  'app.informing': InformingTable
+  'app.informing_done': InformingDoneTable
+  'app.consultation': ConsultationTable
+  'app.consultation_subject': ConsultationSubjectTable
+  'app.consultation_answer': ConsultationAnswerTable
+  'app.addition': AdditionTable
+  'app.reminder': ReminderTable
+  'app.reminder_done': ReminderDoneTable
 }

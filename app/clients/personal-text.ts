@@ -1,0 +1,44 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { newId } from '../database/id.ts'
+import type { Tx } from '../database/connection.ts'
+
+/** What evidence holds of words about a person: where they stand, and a salted hash of them. */
+export interface TextRef {
+  readonly id: string
+  readonly hash: Uint8Array
+}
+
+/**
+ * Keeps words about a person in the one place for them, and gives what evidence may hold.
+ * Without a client (an anonymous consultation) only the author can read them again.
+ */
+export async function insertText(
+  tx: Tx,
+  clientId: string | undefined,
+  text: string,
+): Promise<TextRef> {
+  const id = newId()
+  const salt = randomBytes(16)
+  const hash = createHash('sha256').update(salt).update(text, 'utf8').digest()
+  await tx
+    .insertInto('app.personal_text')
+    .values({ id, client_id: clientId ?? null, text, salt, hash })
+    .execute()
+  return { id, hash }
+}
+
+/**
+ * The words with these ids, as far as the actor may read them and they were not destroyed.
+ * The database writes down by which right, and notes those that were refused.
+ */
+export async function findTexts(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const wanted = [...new Set(ids)]
+  const { rows } = await sql<{ id: string; text: string }>`
+    select id, text from app.read_texts(${wanted}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}

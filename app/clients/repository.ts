@@ -1,0 +1,120 @@
+import { sql } from 'kysely'
+import { newId } from '../database/id.ts'
+import type { Tx } from '../database/connection.ts'
+import { findTexts, insertText } from './personal-text.ts'
+
+/** Who somebody is, as they say it themselves. */
+export interface NameAndBirth {
+  readonly name: string
+  /** YYYY-MM-DD */
+  readonly birthDate: string
+}
+
+/** A client of a file of one's own. Name and birth date are empty once they were destroyed. */
+export interface Client extends NameAndBirth {
+  readonly id: string
+  readonly fileId: string
+}
+
+export type LookUp =
+  | { readonly found: 'own_file'; readonly fileId: string }
+  /** Known here, but not the actor's: at most whom to ask, where there is such a person. */
+  | { readonly found: 'known_here'; readonly ask: string | undefined }
+  | { readonly found: 'nobody' }
+
+/** Looks a client of one's own organisation up by exact name and birth date; leaves an event. */
+export async function lookUpClient(tx: Tx, { name, birthDate }: NameAndBirth): Promise<LookUp> {
+  const { rows } = await sql<{ file_id: string | null; ask: string | null }>`
+    select file_id, ask from app.find_client(${name}, ${birthDate}::date)`.execute(tx)
+  const [row] = rows
+  if (row === undefined) return { found: 'nobody' }
+  return row.file_id === null
+    ? { found: 'known_here', ask: row.ask ?? undefined }
+    : { found: 'own_file', fileId: row.file_id }
+}
+
+/** The clients of one's own files, or of one of them; with the events of having read their names. */
+export async function findMyClients(tx: Tx, fileId?: string): Promise<readonly Client[]> {
+  const rows = await tx
+    .selectFrom('app.client')
+    .innerJoin('app.file', 'app.file.client_id', 'app.client.id')
+    .select(['app.client.id', 'app.file.id as file_id', 'name_text', 'birth_date_text'])
+    .$if(fileId !== undefined, (query) => query.where('app.file.id', '=', fileId ?? ''))
+    .execute()
+  const texts = await findTexts(
+    tx,
+    rows.flatMap((row) => [row.name_text, row.birth_date_text]),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    fileId: row.file_id,
+    name: texts.get(row.name_text) ?? '',
+    birthDate: texts.get(row.birth_date_text) ?? '',
+  }))
+}
+
+export interface NewRepresentative {
+  readonly clientId: string
+  readonly kind: string
+  readonly name: string
+  readonly fromDay?: string
+  readonly untilDay?: string
+}
+
+export interface Representative {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly fromDay: string | null
+  readonly untilDay: string | null
+}
+
+/** Records who may act for a client. */
+export async function insertRepresentative(tx: Tx, given: NewRepresentative): Promise<string> {
+  const id = newId()
+  const name = await insertText(tx, given.clientId, given.name)
+  await tx
+    .insertInto('app.representative')
+    .values({
+      id,
+      client_id: given.clientId,
+      kind: given.kind,
+      name_text: name.id,
+      from_day: given.fromDay ?? null,
+      until_day: given.untilDay ?? null,
+    })
+    .execute()
+  return id
+}
+
+/** Who act or acted for a client. */
+export async function findRepresentatives(
+  tx: Tx,
+  clientId: string,
+): Promise<readonly Representative[]> {
+  const rows = await tx
+    .selectFrom('app.representative')
+    .selectAll()
+    .where('client_id', '=', clientId)
+    .orderBy('id')
+    .execute()
+  const names = await findTexts(
+    tx,
+    rows.map((row) => row.name_text),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    name: names.get(row.name_text) ?? '',
+    fromDay: row.from_day,
+    untilDay: row.until_day,
+  }))
+}
+
+/** Destroys every word about a client, as a job; the chain of evidence stays. Gives how many texts. */
+export async function destroyTexts(tx: Tx, clientId: string): Promise<number> {
+  const { rows } = await sql<{
+    count: number
+  }>`select app.destroy_texts(${clientId}) as count`.execute(tx)
+  return rows[0]?.count ?? 0
+}

@@ -1,0 +1,124 @@
+import type { Selectable } from 'kysely'
+import { newId } from '../database/id.ts'
+import type { Tx } from '../database/connection.ts'
+import type { EventTable } from '../database/tables.ts'
+
+/** Every kind of line in the log. Some are written by the database's own functions. */
+export const eventKinds = [
+  'signed_in',
+  'signed_out',
+  'client_looked_up',
+  'file_opened',
+  'file_assigned',
+  'colleague_involved',
+  'assignment_ended',
+  'file_read',
+  'texts_read',
+  'texts_destroyed',
+  'reach_refused',
+  'representative_recorded',
+  'draft_started',
+  'draft_answered',
+  'draft_read',
+  'draft_discarded',
+  'weighing_sealed',
+  'weighing_read',
+  'weighing_printed',
+  'decision_made',
+  'share_made',
+  'share_ended',
+  'informing_recorded',
+  'informing_done',
+  'consultation_asked',
+  'consultation_read',
+  'consultation_answered',
+  'addition_made',
+  'reminder_made',
+  'reminder_done',
+  'work_list_read',
+  'team_lateness_read',
+  'task_changed',
+  'contact_changed',
+  'organisation_set_up',
+] as const
+export type EventKind = (typeof eventKinds)[number]
+
+/** By what right something was reached. */
+export type Right =
+  | 'own_file'
+  | 'author'
+  | 'asked_colleague'
+  | 'asked_it'
+  | 'team_lead'
+  | 'own_organisation'
+  | 'job'
+
+export interface NewEvent {
+  readonly kind: EventKind
+  readonly fileId?: string | undefined
+  /** What it was about: ids only, never content. */
+  readonly subjects?: readonly string[]
+  readonly right?: Right
+}
+
+export interface Event {
+  readonly id: string
+  readonly at: Date
+  readonly actorKind: string
+  readonly actorId: string
+  readonly kind: string
+  readonly fileId: string | null
+  readonly subjects: readonly string[]
+  readonly right: string | null
+}
+
+/** Writes one line of the log, in the transaction of what it records. The database adds who and when. */
+export async function recordEvent(
+  tx: Tx,
+  { kind, fileId, subjects = [], right }: NewEvent,
+): Promise<void> {
+  await tx
+    .insertInto('app.event')
+    .values({
+      id: newId(),
+      kind,
+      file_id: fileId ?? null,
+      subject_ids: [...subjects],
+      right_used: right ?? null,
+    })
+    .execute()
+}
+
+/**
+ * Notes that something was asked for that is not the actor's, or not there at all.
+ * Return after it and answer 404 outside: an exception inside would undo this line too.
+ */
+export const recordRefusal = (tx: Tx, id: string): Promise<void> =>
+  recordEvent(tx, { kind: 'reach_refused', subjects: [id] })
+
+/** What happened to a file of one's own, newest first. */
+export async function findEventsOfFile(
+  tx: Tx,
+  fileId: string,
+  limit = 200,
+): Promise<readonly Event[]> {
+  const rows = await tx
+    .selectFrom('app.event')
+    .selectAll()
+    .where('file_id', '=', fileId)
+    .orderBy('at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
+const fromRow = (row: Selectable<EventTable>): Event => ({
+  id: row.id,
+  at: row.at,
+  actorKind: row.actor_kind,
+  actorId: row.actor_id,
+  kind: row.kind,
+  fileId: row.file_id,
+  subjects: row.subject_ids,
+  right: row.right_used,
+})
