@@ -59,7 +59,7 @@ async function run(c: Context, around: Surroundings, route: Route): Promise<Resp
   if (route.right === 'anyone') return route.handler(makeVisit(c, around, { professional, form }))
   if (!professional) return keepForSignIn(c, around.gate, form)
   requireRight(professional, route.right)
-  const kept = await findKept(c, around.gate, form)
+  const kept = await findKept(c, around.gate, professional, form)
   return route.handler(makeSignedInVisit(c, around, { professional, form, kept }))
 }
 
@@ -74,10 +74,14 @@ function requireRight(professional: Professional, right: Right): void {
 }
 
 /** A kept form comes back once: sending it again ends its keeping. */
-async function findKept(c: Context, gate: Gate, form: FormValues): Promise<FormValues | undefined> {
-  const token = readCookie(c, 'session') ?? ''
-  if (form['_bewaard']) await gate.dropKeptForm(token, c.req.path)
-  return c.req.query('bewaard') ? gate.findKeptForm(token, c.req.path) : undefined
+async function findKept(
+  c: Context,
+  gate: Gate,
+  professional: Professional,
+  form: FormValues,
+): Promise<FormValues | undefined> {
+  if (form['_bewaard']) await gate.dropKeptForm(professional, c.req.path)
+  return c.req.query('bewaard') ? gate.findKeptForm(professional, c.req.path) : undefined
 }
 
 const refuseMethod = () => {

@@ -7,6 +7,8 @@ export type { Tx }
 export interface Professional {
   readonly id: string
   readonly name: string
+  /** The role as the vocabulary knows it. */
+  readonly role: string
   readonly organisationId: string
   readonly organisation: string
   readonly teamLead: boolean
@@ -18,6 +20,7 @@ export interface DemonstrationPerson {
   readonly name: string
   readonly role: string
   readonly organisation: string
+  readonly teamLead: boolean
 }
 
 /** What the web needs of the database before it knows who somebody is, and to become them. */
@@ -29,8 +32,8 @@ export interface Gate {
   endSession(token: string): Promise<void>
   /** Keeps a form; also for a session that ended less than an hour ago. False when it is longer. */
   keepForm(token: string, path: string, values: FormValues): Promise<boolean>
-  findKeptForm(token: string, path: string): Promise<FormValues | undefined>
-  dropKeptForm(token: string, path: string): Promise<void>
+  findKeptForm(professional: Professional, path: string): Promise<FormValues | undefined>
+  dropKeptForm(professional: Professional, path: string): Promise<void>
   setReturnPath(token: string, path: string): Promise<void>
   findReturnPath(token: string): Promise<string | undefined>
   act<T>(professional: Professional, work: (tx: Tx) => Promise<T>): Promise<T>
