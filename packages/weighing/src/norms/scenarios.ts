@@ -1,0 +1,4 @@
+import type { Scenario } from './scenario.ts'
+
+/** Every scenario of every norm; they feed the tests, the norm pages and the documentation. */
+export const allScenarios: readonly Scenario[] = []
