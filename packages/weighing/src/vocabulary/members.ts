@@ -94,7 +94,7 @@ export const members = [
   date,
   choice('/action', 'aanleiding', values.actions),
   choice('/exchange', 'aanleiding', values.exchanges),
-  ...party('sharer', 'mijn-kant', presume(true)),
+  ...party('sharer', 'wie-deelt', presume(true)),
   flag('/questionIsMine', 'vraag-van-mij'),
   ...party('recipient', 'ontvanger', {}),
   object('/purpose', 'doel'),

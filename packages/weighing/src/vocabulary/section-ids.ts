@@ -1,7 +1,7 @@
 /** The sections of questions, in the order of the weighing; also the last part of a page's URL. */
 export const sectionIds = [
   'aanleiding',
-  'mijn-kant',
+  'wie-deelt',
   'vraag-van-mij',
   'ontvanger',
   'doel',
