@@ -39,7 +39,7 @@ export async function createApplication({ gate, assets, routes }: Parts): Promis
   app.use(logRequests, securityHeaders, sameOrigin)
   for (const route of routes)
     app.on(route.method.toUpperCase(), route.path, (c) => run(c, around, route))
-  for (const path of new Set(routes.map(({ path }) => path))) app.all(path, refuseMethod)
+  for (const [path, methods] of methodsByPath(routes)) app.all(path, refuse(methods))
   app.notFound((c) => answerProblem(c, around, 'page-not-found'))
   app.onError((error, c) => {
     const code = problemOf(error)
@@ -84,7 +84,16 @@ async function findKept(
   return c.req.query('bewaard') ? gate.findKeptForm(professional, c.req.path) : undefined
 }
 
-const refuseMethod = () => {
+function methodsByPath(routes: readonly Route[]): ReadonlyMap<string, readonly string[]> {
+  const groups = Map.groupBy(routes, ({ path }) => path)
+  const named = (method: Route['method']) => (method === 'get' ? ['GET', 'HEAD'] : ['POST'])
+  return new Map(
+    [...groups].map(([path, lines]) => [path, lines.flatMap(({ method }) => named(method))]),
+  )
+}
+
+const refuse = (methods: readonly string[]) => (c: Context) => {
+  c.header('Allow', methods.join(', '))
   throw new Problem('method-not-allowed')
 }
 

@@ -31,6 +31,7 @@ export const paths = {
   language: at('/taal'),
   leave: at('/weg'),
   leaveReturn: at('/weg/verder'),
+  gallery: at('/bouwstenen'),
 
   clients: at('/clienten'),
   client: at('/clienten/:fileId'),

@@ -4,6 +4,7 @@ import { createApplication } from './application.tsx'
 import { openDatabase } from './database/connection.ts'
 import { setUpDemonstration } from './demonstration/set-up.ts'
 import { databaseGate } from './identity/database-gate.ts'
+import { galleryRoutes } from './page/gallery.tsx'
 import { routes } from './routes.ts'
 import { addFiles, readAssets } from './theme/files.ts'
 
@@ -14,7 +15,12 @@ const database = await openDatabase({
 })
 await setUpDemonstration(database)
 const assets = readAssets()
-const application = await createApplication({ gate: databaseGate(database.db), assets, routes })
+const served = process.env['GALLERY'] === '1' ? [...routes, ...galleryRoutes] : routes
+const application = await createApplication({
+  gate: databaseGate(database.db),
+  assets,
+  routes: served,
+})
 addFiles(application, assets)
 const server = serve({ fetch: application.fetch, port }, () => {
   process.stdout.write(`Deelwijzer: http://localhost:${port}\n`)

@@ -18,7 +18,9 @@ export const organisations = [
 const [municipality, youthCare] = organisations
 
 /** People who exist nowhere. */
-export const professionals: readonly InsertObject<Database, 'app.professional'>[] = [
+export const professionals: readonly (InsertObject<Database, 'app.professional'> & {
+  readonly id: string
+})[] = [
   {
     id: '01980000-0000-7000-8000-000000000001',
     organisation_id: municipality.id,
