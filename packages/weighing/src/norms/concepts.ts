@@ -230,17 +230,20 @@ export const wellGiven = concept(
     is('/consent/specific', true),
   ),
 )
-/** Somebody whose word counts objects: the client from 12, or one of the parents with authority. */
+/** Somebody whose word counts objects: a child of 12 to 15, one with authority, a representative. */
 export const somebodyObjects = concept(
   'iemand van wie het woord telt, is tegen',
   'somebody whose word counts objects',
   any(
-    all(not(under12), has('/consent/refusedBy', 'client')),
+    all(from12to15, has('/consent/refusedBy', 'client')),
     all(
       under16,
       has('/consent/refusedBy', 'parents_with_authority', 'one_parent_with_authority', 'guardian'),
     ),
-    has('/consent/refusedBy', 'curator', 'mentor', 'authorised_person'),
+    all(
+      is('/client/capacity', 'incapable', 'doubtful'),
+      has('/consent/refusedBy', 'curator', 'mentor', 'authorised_person'),
+    ),
   ),
 )
 export const validConsent = concept(

@@ -1,3 +1,4 @@
+import { findMember } from '../vocabulary/members.ts'
 import { all, any, between, type Condition, is, type Leaf, not, type Pointer } from './condition.ts'
 
 /** Registrations that a role implies (contract, party.registrations). */
@@ -14,23 +15,6 @@ export const impliedBy: Readonly<Record<string, readonly string[]>> = {
   SKJ: ['youth_care_worker', 'family_guardian', 'guardian', 'youth_probation_officer'],
   NIP: ['psychologist'],
   NVO: ['educationalist'],
-}
-
-/** Members that are presumed when absent, with the value that is presumed. */
-export const presumedValues: Readonly<Record<Pointer, string | boolean>> = {
-  '/purpose/againstClient': false,
-  '/data/*/about': 'client',
-  '/data/*/identifiable': true,
-  '/consent/goodArgumentsAgainst': false,
-  '/necessity/clientCanTell': false,
-  '/necessity/anonymousSuffices': false,
-  '/necessity/harmsClient': false,
-  '/informing/when': 'before',
-  '/diagnosisOptOut': false,
-  '/sharer/relation': 'other',
-  '/recipient/relation': 'other',
-  '/sharer/involved': true,
-  '/sharer/needsForTask': true,
 }
 
 const always = all()
@@ -63,8 +47,10 @@ export function presumed(
   pointer: Pointer,
   fromMeeting: boolean,
 ): Condition | undefined {
-  const value = presumedValues[pointer]
-  if (value !== undefined) return asksFor(leaf, value) ? always : never
+  const presumption = findMember(pointer)?.presumed
+  if (presumption && 'value' in presumption)
+    return asksFor(leaf, presumption.value) ? always : never
+  // Nobody objects unless it is said.
   if (pointer === '/consent/refusedBy') return never
   // Never asked for: both "it holds" and "it fails" stay untrue until somebody says so.
   if (pointer.startsWith('/conflictOfDuties/')) return never
