@@ -25,6 +25,7 @@ export function writeAdvice(
   ruleset: Ruleset,
   situation: Situation,
   conclusion: Conclusion,
+  presumed: readonly Reason[],
   norms: Weighing['norms'],
 ): Weighing {
   const items = conclusion.decisions.map((_, item) => apply(ruleset, conclusion.evaluate, item))
@@ -36,6 +37,7 @@ export function writeAdvice(
   const reasons = [
     ...relevant.map((norm) => reasonOf(norm)),
     ...asking.map((norm) => reasonOf(norm, 'asks')),
+    ...presumed,
   ]
   return {
     ...(situation.id === undefined ? {} : { id: situation.id }),

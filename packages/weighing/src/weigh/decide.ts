@@ -29,11 +29,12 @@ export function decide(ruleset: Ruleset, count: number, logic: Logic, evaluate: 
   const items = Array.from({ length: count }, (_, item) => weighItem(item))
 
   function weighItem(item: number): Strength {
+    const free = logic.not(evaluate(ruleset.identifiable, item))
+    if (free === logic.yes) return algebra.plain
     const permitted = algebra.max(ruleset.permissions.map((each) => permission(each, item)))
     const lifted = ruleset.prohibitions.map((each) => prohibition(each, item))
     const required = ruleset.requirements.map((each) => requirement(each, item))
     const strength = algebra.min([permitted, ...lifted, ...required])
-    const free = logic.not(evaluate(ruleset.identifiable, item))
     return algebra.max([strength, [free, free, free, free]])
   }
 

@@ -1,6 +1,7 @@
 import { conclude } from './outcome.ts'
 import { factsOf } from './facts.ts'
 import type { Norm } from './norm.ts'
+import { presumptionNotes } from './presumption-notes.ts'
 import { type Ruleset, rulesetOf } from './ruleset.ts'
 import type { Situation } from './situation.ts'
 import type { Weighing } from '../vocabulary/weighing-type.ts'
@@ -32,8 +33,11 @@ export function weigherOf(norms: readonly Norm[], version: string): Weigher {
   const weigh = (situation: Situation & { readonly date: string }): Weighing => {
     const ruleset = rulesetOn(situation.date)
     if (!ruleset) throw new RangeError(`no norm is in force on ${situation.date}`)
-    const conclusion = conclude(ruleset, factsOf(situation))
-    return writeAdvice(ruleset, situation, conclusion, { version, date: situation.date })
+    const facts = factsOf(situation)
+    const conclusion = conclude(ruleset, facts)
+    const presumed = presumptionNotes(ruleset, facts, conclusion)
+    const under = { version, date: situation.date }
+    return writeAdvice(ruleset, situation, conclusion, presumed, under)
   }
 
   return { rulesetOn, weigh }

@@ -1,0 +1,119 @@
+import type { Text } from '../vocabulary/text.ts'
+import type { Reason } from '../vocabulary/weighing-type.ts'
+import { type Facts } from './facts.ts'
+import type { Pointer } from './condition.ts'
+import type { Source, Step } from './norm.ts'
+import { type Conclusion, conclude } from './outcome.ts'
+import type { Ruleset } from './ruleset.ts'
+
+interface Presumption {
+  readonly step: Step
+  /** What the outcome is compared with. */
+  readonly otherwise: string | boolean
+  readonly source: Source
+  readonly text: Text
+}
+
+const article = (ref: string): Source => ({ kind: 'law', ref: `AVG, artikel ${ref}` })
+
+/** What is taken for granted unless somebody says otherwise, in words. */
+const presumptions: Readonly<Record<Pointer, Presumption>> = {
+  '/purpose/againstClient': {
+    step: 'purpose',
+    otherwise: true,
+    source: article('5(1)(a)'),
+    text: {
+      nl: 'We gaan ervan uit dat het delen je cliënt niet moet schaden.',
+      en: 'We assume that the sharing is not meant to harm your client.',
+    },
+  },
+  '/necessity/clientCanTell': {
+    step: 'necessity',
+    otherwise: true,
+    source: article('5(1)(c)'),
+    text: {
+      nl: 'We gaan ervan uit dat je cliënt dit niet zelf kan vertellen.',
+      en: 'We assume that your client cannot tell this in person.',
+    },
+  },
+  '/necessity/anonymousSuffices': {
+    step: 'necessity',
+    otherwise: true,
+    source: article('5(1)(c)'),
+    text: {
+      nl: 'We gaan ervan uit dat het zonder naam niet lukt.',
+      en: 'We assume that it cannot be done without a name.',
+    },
+  },
+  '/necessity/harmsClient': {
+    step: 'necessity',
+    otherwise: true,
+    source: article('5(1)(a)'),
+    text: {
+      nl: 'We gaan ervan uit dat delen het belang van je cliënt niet schaadt.',
+      en: 'We assume that sharing does not harm your client’s interest.',
+    },
+  },
+  '/consent/goodArgumentsAgainst': {
+    step: 'consent',
+    otherwise: true,
+    source: article('21'),
+    text: {
+      nl: 'We gaan ervan uit dat de bezwaren van je cliënt niet doorslaggevend zijn.',
+      en: 'We assume that your client’s objections are not decisive.',
+    },
+  },
+  '/informing/when': {
+    step: 'informing',
+    otherwise: 'not',
+    source: article('13 en 14'),
+    text: {
+      nl: 'We gaan ervan uit dat je het je cliënt vooraf vertelt.',
+      en: 'We assume that you tell your client beforehand.',
+    },
+  },
+  '/client/capacity': {
+    step: 'age',
+    otherwise: 'incapable',
+    source: { kind: 'law', ref: 'Burgerlijk Wetboek Boek 7 (WGBO), artikel 465' },
+    text: {
+      nl: 'We gaan ervan uit dat je cliënt dit zelf kan beslissen.',
+      en: 'We assume that your client can decide this.',
+    },
+  },
+  '/diagnosisOptOut': {
+    step: 'data',
+    otherwise: true,
+    source: { kind: 'law', ref: 'Regeling Jeugdwet, paragraaf 6a' },
+    text: {
+      nl: 'We gaan ervan uit dat je cliënt geen privacyverklaring voor de declaratie tekende.',
+      en: 'We assume that your client signed no privacy statement for the declaration.',
+    },
+  },
+}
+
+/** The presumptions that mattered: contradicting one would change the outcome or a decision. */
+export function presumptionNotes(
+  ruleset: Ruleset,
+  facts: Facts,
+  conclusion: Conclusion,
+): readonly Reason[] {
+  const { outcome } = conclusion
+  if (outcome === 'incomplete' || outcome === 'refer_onward' || outcome === 'not_allowed') return []
+  return Object.entries(presumptions)
+    .filter(([pointer]) => !facts.known.has(pointer as Pointer))
+    .filter(([pointer, { otherwise }]) => {
+      const known = new Map(facts.known).set(pointer as Pointer, otherwise)
+      return differs(conclude(ruleset, { ...facts, known }), conclusion)
+    })
+    .map(([pointer, { step, text, source }]) => ({
+      norm: `vermoeden${pointer}`,
+      step,
+      effect: 'notes',
+      text,
+      sources: [source],
+    }))
+}
+
+const differs = (a: Conclusion, b: Conclusion): boolean =>
+  a.outcome !== b.outcome || a.decisions.join() !== b.decisions.join()
