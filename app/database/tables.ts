@@ -205,13 +205,11 @@ export interface ShareTable extends MadeBy {
   decision_id: Once<string>
   weighing_id: Once<string>
   purpose_text: Once<string>
-  recipient_name: Once<string>
   recipient_organisation: Maybe<string>
   recipient_role: Maybe<string>
   channel: Once<string>
   phase: ColumnType<string, string | undefined, never>
   given_at: Maybe<Date>
-  how: Maybe<string>
   until_at: Maybe<Date>
   made_at: Made<Date>
 }
@@ -224,7 +222,6 @@ export interface ShareCategoryTable {
 
 export interface ShareEndTable extends MadeBy {
   share_id: Once<string>
-  reason: Once<string>
   at: Made<Date>
 }
 
@@ -234,7 +231,6 @@ export interface InformingTable extends MadeBy {
   who: Once<string>
   moment: Once<'before' | 'after' | 'not'>
   informed_at: Maybe<Date>
-  how: Maybe<string>
   ground: Maybe<string>
   review_on: Maybe<string>
   recorded_at: Made<Date>
@@ -243,7 +239,6 @@ export interface InformingTable extends MadeBy {
 export interface InformingDoneTable extends MadeBy {
   informing_id: Once<string>
   informed_at: Maybe<Date>
-  how: Once<string>
   recorded_at: Made<Date>
 }
 

@@ -153,13 +153,12 @@ create table app.share (
   decision_id uuid not null,
   weighing_id uuid not null,
   purpose_text uuid not null,
-  recipient_name text not null,
+  -- The recipient's name and how it went are words: evidence_text.
   recipient_organisation text,
   recipient_role text,
   channel text not null,
   phase text not null default 'intake',
   given_at timestamptz,
-  how text,
   until_at timestamptz,
   by uuid not null default app.acting_professional() references app.professional,
   made_at timestamptz not null default app.now(),
@@ -186,7 +185,6 @@ create table app.share_category (
 
 create table app.share_end (
   share_id uuid primary key references app.share,
-  reason text not null,
   by uuid not null default app.acting_professional() references app.professional,
   at timestamptz not null default app.now()
 );
@@ -200,8 +198,8 @@ create table app.informing (
   who text not null,
   moment text not null check (moment in ('before', 'after', 'not')),
   informed_at timestamptz,
-  how text,
-  ground text,
+  -- A value of the vocabulary; the words that go with it are evidence_text.
+  ground text check (ground ~ '^[a-z_]+$'),
   review_on date,
   by uuid not null default app.acting_professional() references app.professional,
   recorded_at timestamptz not null default app.now(),
@@ -213,7 +211,6 @@ create index on app.informing (weighing_id);
 create table app.informing_done (
   informing_id uuid primary key references app.informing,
   informed_at timestamptz,
-  how text not null,
   by uuid not null default app.acting_professional() references app.professional,
   recorded_at timestamptz not null default app.now()
 );
@@ -501,13 +498,13 @@ grant select, insert (id, weighing_id, kind, motivation_text, motivation_hash, m
   on app.decision to deelwijzer_application;
 grant select, insert (decision_id, category, advised, decided, conditions_met)
   on app.decision_category to deelwijzer_application;
-grant select, insert (id, decision_id, weighing_id, purpose_text, recipient_name, recipient_organisation,
-  recipient_role, channel, phase, given_at, how, until_at) on app.share to deelwijzer_application;
+grant select, insert (id, decision_id, weighing_id, purpose_text, recipient_organisation, recipient_role,
+  channel, phase, given_at, until_at) on app.share to deelwijzer_application;
 grant select, insert (share_id, decision_id, category) on app.share_category to deelwijzer_application;
-grant select, insert (share_id, reason) on app.share_end to deelwijzer_application;
-grant select, insert (id, weighing_id, who, moment, informed_at, how, ground, review_on)
+grant select, insert (share_id) on app.share_end to deelwijzer_application;
+grant select, insert (id, weighing_id, who, moment, informed_at, ground, review_on)
   on app.informing to deelwijzer_application;
-grant select, insert (informing_id, informed_at, how) on app.informing_done to deelwijzer_application;
+grant select, insert (informing_id, informed_at) on app.informing_done to deelwijzer_application;
 grant select, insert (id, weighing_id, text_id, hash) on app.addition to deelwijzer_application;
 
 

@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import { findTexts, insertText } from '../clients/personal-text.ts'
+import { newId } from '../database/id.ts'
+import { json } from '../database/json.ts'
+import type { Tx } from '../database/connection.ts'
+import { recordEvent } from '../events/repository.ts'
+
+export interface NewConsultation {
+  readonly colleagueId: string
+  /** What the colleague sees: facts without name or file. */
+  readonly view: unknown
+  readonly question: string
+  /** Of the draft or weighing, for the question's words and the log; none when it has no file. */
+  readonly clientId?: string | undefined
+  readonly fileId?: string | undefined
+  readonly about: { readonly draftId: string } | { readonly weighingId: string }
+}
+
+export interface Consultation {
+  readonly id: string
+  readonly askedBy: string
+  readonly colleagueId: string
+  readonly view: unknown
+  readonly question: string
+  readonly askedAt: Date
+  readonly answer: { readonly text: string; readonly at: Date } | undefined
+}
+
+/** Asks a colleague of one's own organisation. Gives the consultation's id. */
+export async function insertConsultation(tx: Tx, given: NewConsultation): Promise<string> {
+  const id = newId()
+  const question = await insertText(tx, given.clientId, given.question)
+  await tx
+    .insertInto('app.consultation')
+    .values({
+      id,
+      colleague_id: given.colleagueId,
+      view: json(given.view),
+      question_text: question.id,
+      question_hash: question.hash,
+    })
+    .execute()
+  await tx
+    .insertInto('app.consultation_subject')
+    .values({
+      consultation_id: id,
+      ...('draftId' in given.about
+        ? { draft_id: given.about.draftId }
+        : { weighing_id: given.about.weighingId }),
+    })
+    .execute()
+  await recordEvent(tx, { kind: 'consultation_asked', fileId: given.fileId, subjects: [id] })
+  return id
+}
+
+/** Answers a question that was asked of the actor. False when it was not, or was answered already. */
+export async function answerConsultation(tx: Tx, id: string, answer: string): Promise<boolean> {
+  const { rows } = await sql<{ answered: boolean }>`
+    select app.answer_consultation(${id}, ${newId()}, ${answer}) as answered`.execute(tx)
+  return rows[0]?.answered ?? false
+}
+
+/** One consultation that the actor asked, was asked, or reaches by its record. */
+export async function findConsultation(tx: Tx, id: string): Promise<Consultation | undefined> {
+  const [consultation] = await findByIds(tx, [id])
+  return consultation
+}
+
+/** What was asked of the actor, newest first; answered ones too. */
+export async function findAskedOfMe(tx: Tx, me: string): Promise<readonly Consultation[]> {
+  const rows = await tx
+    .selectFrom('app.consultation')
+    .select('id')
+    .where('colleague_id', '=', me)
+    .orderBy('asked_at', 'desc')
+    .limit(100)
+    .execute()
+  return findByIds(
+    tx,
+    rows.map((row) => row.id),
+  )
+}
+
+/** The consultations on a draft and on the weighings made of it, oldest first. */
+export async function findConsultationsAbout(
+  tx: Tx,
+  about: { readonly draftId?: string | null; readonly weighingId?: string | null },
+): Promise<readonly Consultation[]> {
+  const rows = await tx
+    .selectFrom('app.consultation_subject')
+    .select('consultation_id as id')
+    .where((is) =>
+      is.or([
+        is('draft_id', '=', about.draftId ?? null),
+        is('weighing_id', '=', about.weighingId ?? null),
+      ]),
+    )
+    .execute()
+  const found = await findByIds(
+    tx,
+    rows.map((row) => row.id),
+  )
+  return found.toReversed()
+}
+
+async function findByIds(tx: Tx, ids: readonly string[]): Promise<readonly Consultation[]> {
+  if (ids.length === 0) return []
+  const rows = await tx
+    .selectFrom('app.consultation as c')
+    .leftJoin('app.consultation_answer as a', 'a.consultation_id', 'c.id')
+    .selectAll('c')
+    .select(['a.answer_text', 'a.at as answered_at'])
+    .where('c.id', 'in', [...ids])
+    .orderBy('c.asked_at', 'desc')
+    .orderBy('c.id', 'desc')
+    .execute()
+  const texts = await findTexts(
+    tx,
+    rows.flatMap((row) => [row.question_text, ...(row.answer_text ? [row.answer_text] : [])]),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    askedBy: row.asked_by,
+    colleagueId: row.colleague_id,
+    view: row.view,
+    question: texts.get(row.question_text) ?? '',
+    askedAt: row.asked_at,
+    answer:
+      row.answer_text === null || row.answered_at === null
+        ? undefined
+        : { text: texts.get(row.answer_text) ?? '', at: row.answered_at },
+  }))
+}

@@ -1,0 +1,152 @@
+import type { Selectable } from 'kysely'
+import { newId } from '../database/id.ts'
+import type { Tx } from '../database/connection.ts'
+import type { ShareTable } from '../database/tables.ts'
+import { recordEvent } from '../events/repository.ts'
+import {
+  findClientOfWeighing,
+  findEvidenceTexts,
+  insertEvidenceTexts,
+  type Texts,
+} from '../weighings/evidence-texts.ts'
+
+export interface NewShare {
+  readonly decisionId: string
+  readonly weighingId: string
+  /** The `purposeText` of the weighing: a share for another purpose is refused by the database. */
+  readonly purposeText: string
+  /** Each of them was decided "share", or "only if" with its conditions met; else the database refuses. */
+  readonly categories: readonly string[]
+  readonly recipientName: string
+  readonly recipientOrganisation?: string | undefined
+  readonly recipientRole?: string | undefined
+  /** in_person, phone, letter, secure_mail */
+  readonly channel: string
+  readonly phase?: string
+  readonly givenAt?: Date | undefined
+  readonly how?: string | undefined
+  readonly until?: Date | undefined
+}
+
+export interface Share {
+  readonly id: string
+  readonly decisionId: string
+  readonly weighingId: string
+  readonly categories: readonly string[]
+  readonly recipientName: string
+  readonly recipientOrganisation: string | null
+  readonly recipientRole: string | null
+  readonly channel: string
+  readonly phase: string
+  readonly givenAt: Date | null
+  readonly how: string | undefined
+  readonly until: Date | null
+  readonly by: string
+  readonly madeAt: Date
+  readonly endedAt: Date | null
+  readonly endReason: string | undefined
+}
+
+/** Where the words of a share stand. */
+const [name, how, endReason] = ['/recipient/name', '/how', '/end/reason']
+
+/** Records that data were given to somebody outside the product. Gives the share's id. */
+export async function insertShare(tx: Tx, given: NewShare): Promise<string> {
+  if (given.categories.length === 0) throw new Error('A share of nothing is no share')
+  const id = newId()
+  await tx
+    .insertInto('app.share')
+    .values({
+      id,
+      decision_id: given.decisionId,
+      weighing_id: given.weighingId,
+      purpose_text: given.purposeText,
+      recipient_organisation: given.recipientOrganisation ?? null,
+      recipient_role: given.recipientRole ?? null,
+      channel: given.channel,
+      ...(given.phase !== undefined && { phase: given.phase }),
+      given_at: given.givenAt ?? null,
+      until_at: given.until ?? null,
+    })
+    .execute()
+  await tx
+    .insertInto('app.share_category')
+    .values(
+      given.categories.map((category) => ({
+        share_id: id,
+        decision_id: given.decisionId,
+        category,
+      })),
+    )
+    .execute()
+  const { fileId, clientId } = await findClientOfWeighing(tx, given.weighingId)
+  await insertEvidenceTexts(
+    tx,
+    id,
+    { weighingId: given.weighingId, clientId },
+    { [name]: given.recipientName, ...(given.how !== undefined && { [how]: given.how }) },
+  )
+  await recordEvent(tx, { kind: 'share_made', fileId, subjects: [given.weighingId, id] })
+  return id
+}
+
+/** The shares that rest on a weighing, oldest first. */
+export async function findShares(tx: Tx, weighingId: string): Promise<readonly Share[]> {
+  const rows = await tx
+    .selectFrom('app.share as s')
+    .leftJoin('app.share_end as e', 'e.share_id', 's.id')
+    .selectAll('s')
+    .select('e.at as ended_at')
+    .where('s.weighing_id', '=', weighingId)
+    .orderBy('s.made_at')
+    .orderBy('s.id')
+    .execute()
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.id)
+  const categories = await tx
+    .selectFrom('app.share_category')
+    .select(['share_id', 'category'])
+    .where('share_id', 'in', ids)
+    .orderBy('category')
+    .execute()
+  const texts = await findEvidenceTexts(tx, ids)
+  return rows.map((row) =>
+    fromRow(
+      row,
+      categories.filter((one) => one.share_id === row.id).map((one) => one.category),
+      texts.get(row.id) ?? {},
+    ),
+  )
+}
+
+/** Ends a share: nothing more is given on it. */
+export async function endShare(tx: Tx, share: Share, reason: string): Promise<void> {
+  await tx.insertInto('app.share_end').values({ share_id: share.id }).execute()
+  const { fileId, clientId } = await findClientOfWeighing(tx, share.weighingId)
+  const belongs = { weighingId: share.weighingId, clientId }
+  await insertEvidenceTexts(tx, share.id, belongs, { [endReason]: reason })
+  await recordEvent(tx, { kind: 'share_ended', fileId, subjects: [share.weighingId, share.id] })
+}
+
+const fromRow = (
+  row: Selectable<ShareTable> & { readonly ended_at: Date | null },
+  categories: readonly string[],
+  texts: Texts,
+): Share => ({
+  id: row.id,
+  decisionId: row.decision_id,
+  weighingId: row.weighing_id,
+  categories,
+  recipientName: texts[name] ?? '',
+  recipientOrganisation: row.recipient_organisation,
+  recipientRole: row.recipient_role,
+  channel: row.channel,
+  phase: row.phase,
+  givenAt: row.given_at,
+  how: texts[how],
+  until: row.until_at,
+  by: row.by,
+  madeAt: row.made_at,
+  endedAt: row.ended_at,
+  endReason: texts[endReason],
+})

@@ -1,0 +1,66 @@
+import { findTexts, insertText } from '../clients/personal-text.ts'
+import type { Tx } from '../database/connection.ts'
+
+/** Words about a person by the place where they stand in a piece of evidence, such as `/asked/3/answer`. */
+export type Texts = Readonly<Record<string, string>>
+
+/** What a piece of evidence belongs to. */
+export interface Belongs {
+  readonly weighingId: string
+  readonly clientId: string | undefined
+}
+
+/** Keeps the words of a piece of evidence (a weighing, a decision, …) outside of it. */
+export async function insertEvidenceTexts(
+  tx: Tx,
+  evidenceId: string,
+  { weighingId, clientId }: Belongs,
+  texts: Texts = {},
+): Promise<void> {
+  for (const [member, words] of Object.entries(texts)) {
+    const { id, hash } = await insertText(tx, clientId, words)
+    await tx
+      .insertInto('app.evidence_text')
+      .values({ evidence_id: evidenceId, member, weighing_id: weighingId, text_id: id, hash })
+      .execute()
+  }
+}
+
+/** The words of pieces of evidence, by the id of each; without those that were destroyed. */
+export async function findEvidenceTexts(
+  tx: Tx,
+  evidenceIds: readonly string[],
+): Promise<ReadonlyMap<string, Texts>> {
+  if (evidenceIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('app.evidence_text')
+    .select(['evidence_id', 'member', 'text_id'])
+    .where('evidence_id', 'in', [...evidenceIds])
+    .orderBy('member')
+    .execute()
+  const words = await findTexts(
+    tx,
+    rows.map((row) => row.text_id),
+  )
+  const byEvidence = new Map<string, Record<string, string>>()
+  for (const { evidence_id: id, member, text_id: textId } of rows) {
+    const text = words.get(textId)
+    if (text === undefined) continue
+    byEvidence.set(id, { ...byEvidence.get(id), [member]: text })
+  }
+  return byEvidence
+}
+
+/** The client of a weighing of one's own; none when it has no file. */
+export async function findClientOfWeighing(
+  tx: Tx,
+  weighingId: string,
+): Promise<{ clientId: string | undefined; fileId: string | undefined }> {
+  const row = await tx
+    .selectFrom('app.weighing as w')
+    .leftJoin('app.file as f', 'f.id', 'w.file_id')
+    .select(['f.client_id', 'w.file_id'])
+    .where('w.id', '=', weighingId)
+    .executeTakeFirstOrThrow()
+  return { clientId: row.client_id ?? undefined, fileId: row.file_id ?? undefined }
+}
