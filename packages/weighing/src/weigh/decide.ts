@@ -31,10 +31,11 @@ export function decide(ruleset: Ruleset, count: number, logic: Logic, evaluate: 
   function weighItem(item: number): Strength {
     const free = logic.not(evaluate(ruleset.identifiable, item))
     if (free === logic.yes) return algebra.plain
-    const permitted = algebra.max(ruleset.permissions.map((each) => permission(each, item)))
-    const lifted = ruleset.prohibitions.map((each) => prohibition(each, item))
-    const required = ruleset.requirements.map((each) => requirement(each, item))
-    const strength = algebra.min([permitted, ...lifted, ...required])
+    const mayHold = ({ when }: { readonly when: number }) => evaluate(when, item) !== logic.no
+    const permitted = ruleset.permissions.filter(mayHold).map((each) => permission(each, item))
+    const lifted = ruleset.prohibitions.filter(mayHold).map((each) => prohibition(each, item))
+    const required = ruleset.requirements.filter(mayHold).map((each) => requirement(each, item))
+    const strength = algebra.min([algebra.max(permitted), ...lifted, ...required])
     return algebra.max([strength, [free, free, free, free]])
   }
 
@@ -49,9 +50,7 @@ export function decide(ruleset: Ruleset, count: number, logic: Logic, evaluate: 
   }
 
   function prohibition({ when, unless }: Prohibition, item: number): Strength {
-    const holds = evaluate(when, item)
-    if (holds === logic.no) return algebra.plain
-    const absent = logic.not(holds)
+    const absent = logic.not(evaluate(when, item))
     const exceptions = unless.map((each) => permission(each, item))
     return algebra.max([[absent, absent, absent, absent], ...exceptions])
   }

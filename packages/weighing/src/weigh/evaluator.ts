@@ -1,9 +1,9 @@
-import type { Leaf, Pointer } from './condition.ts'
-import { pointerOf } from './condition.ts'
+import type { Leaf } from './condition.ts'
 import { type Facts, satisfies } from './facts.ts'
 import type { Logic } from './logic.ts'
-import { presumed } from './presumptions.ts'
-import type { Program } from './program.ts'
+import type { Node, Program } from './program.ts'
+
+type LeafNode = Extract<Node, { kind: 'leaf' }>
 
 /** Answers the value of a program's node for one of the items; exchange-wide nodes ignore the item. */
 export type Evaluate = (node: number, item: number) => number
@@ -26,14 +26,13 @@ export function evaluator(
     const row = memo[node.perItem ? item : 0] ?? []
     const worked = row[index]
     if (worked !== undefined) return worked
-    const value = workOut(index, item)
+    const value = workOut(node, item)
     row[index] = value
     return value
   }
 
-  const workOut = (index: number, item: number): number => {
-    const node = program.nodes[index]
-    if (node === undefined || node.kind === 'leaf') return read(node?.leaf, item)
+  const workOut = (node: Node, item: number): number => {
+    if (node.kind === 'leaf') return read(node, item)
     if (node.kind === 'not') return logic.not(evaluate(node.part, item))
     return node.kind === 'all' ? every(node.parts, item) : some(node.parts, item)
   }
@@ -56,17 +55,12 @@ export function evaluator(
     return value
   }
 
-  const read = (leaf: Leaf | undefined, item: number): number => {
-    if (leaf === undefined) return logic.no
-    const pointer = pointerOf(leaf)
-    const value = valueOf(pointer, item)
+  const read = ({ leaf, pointer, perItem }: LeafNode, item: number): number => {
+    const value = perItem ? facts.items[item]?.get(pointer) : facts.known.get(pointer)
     if (value !== undefined) return satisfies(leaf, value) ? logic.yes : logic.no
-    const instead = presumed(leaf, pointer, facts.fromMeeting)
-    return instead ? evaluate(program.add(instead), item) : unknown(leaf, item)
+    const instead = program.whenAbsent(leaf, facts.fromMeeting)
+    return instead === undefined ? unknown(leaf, item) : evaluate(instead, item)
   }
-
-  const valueOf = (pointer: Pointer, item: number) =>
-    pointer.startsWith('/data/*/') ? facts.items[item]?.get(pointer) : facts.known.get(pointer)
 
   return evaluate
 }

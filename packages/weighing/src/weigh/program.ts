@@ -1,8 +1,14 @@
-import { type Condition, type Leaf, pointerOf } from './condition.ts'
+import { type Condition, type Leaf, type Pointer, pointerOf } from './condition.ts'
+import { presumed } from './presumptions.ts'
 
 /** A condition in a form that evaluates quickly: equal conditions share one node. */
 export type Node =
-  | { readonly kind: 'leaf'; readonly leaf: Leaf; readonly perItem: boolean }
+  | {
+      readonly kind: 'leaf'
+      readonly leaf: Leaf
+      readonly pointer: Pointer
+      readonly perItem: boolean
+    }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly number[]; readonly perItem: boolean }
   | { readonly kind: 'not'; readonly part: number; readonly perItem: boolean }
 
@@ -10,6 +16,8 @@ export type Node =
 export interface Program {
   readonly nodes: readonly Node[]
   readonly add: (condition: Condition) => number
+  /** The node to which an absent member's leaf comes down, or undefined when it is unknown. */
+  readonly whenAbsent: (leaf: Leaf, fromMeeting: boolean) => number | undefined
 }
 
 /** Starts an empty program; `add` answers the index of a condition's node. */
@@ -37,10 +45,18 @@ export function newProgram(): Program {
     return intern(`not:${part}`, () => ({ kind: 'not', part, perItem }))
   }
   const addLeaf = (leaf: Leaf): number =>
-    intern(JSON.stringify(leaf), () => ({
-      kind: 'leaf',
-      leaf,
-      perItem: pointerOf(leaf).startsWith('/data/*'),
-    }))
-  return { nodes, add }
+    intern(JSON.stringify(leaf), () => {
+      const pointer = pointerOf(leaf)
+      return { kind: 'leaf', leaf, pointer, perItem: pointer.startsWith('/data/*') }
+    })
+  const absent = [new Map<Leaf, number | undefined>(), new Map<Leaf, number | undefined>()]
+  const whenAbsent = (leaf: Leaf, fromMeeting: boolean): number | undefined => {
+    const known = absent[fromMeeting ? 1 : 0]
+    if (known?.has(leaf)) return known.get(leaf)
+    const instead = presumed(leaf, pointerOf(leaf), fromMeeting)
+    const node = instead && add(instead)
+    known?.set(leaf, node)
+    return node
+  }
+  return { nodes, add, whenAbsent }
 }
