@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
+import { apiHeaders } from './api/headers.ts'
+import { isApi } from './api/version.ts'
 import type { Gate, Professional } from './identity/gate.ts'
 import { keepForSignIn } from './identity/kept-form.ts'
 import type { Assets } from './page/page-context.ts'
@@ -36,15 +38,13 @@ export async function createApplication({ gate, assets, routes }: Parts): Promis
     pages: pagesOf(routes),
   }
   const app = new Hono<Variables>()
-  app.use(logRequests, securityHeaders, sameOrigin)
+  app.use(logRequests, securityHeaders, unlessApi(sameOrigin))
+  app.use('/api/*', apiHeaders)
   for (const route of routes)
     app.on(route.method.toUpperCase(), route.path, (c) => run(c, around, route))
   for (const [path, methods] of methodsByPath(routes)) app.all(path, refuse(methods))
   app.notFound((c) => answerProblem(c, around, 'page-not-found'))
-  app.onError((error, c) => {
-    const code = problemOf(error)
-    return answerProblem(c, around, code, code === 'unexpected' ? error : undefined)
-  })
+  app.onError((error, c) => answerProblem(c, around, problemOf(error), error))
   return app
 }
 
@@ -55,7 +55,7 @@ function pagesOf(routes: readonly Route[]): ReadonlySet<string> {
 async function run(c: Context, around: Surroundings, route: Route): Promise<Response> {
   const form =
     route.method === 'post' && route.body !== 'raw' ? await readBody(c.req.raw) : noValues
-  const professional = await findProfessional(c, around.gate)
+  const professional = isApi(c.req.path) ? undefined : await findProfessional(c, around.gate)
   if (route.right === 'anyone') return route.handler(makeVisit(c, around, { professional, form }))
   if (!professional) return keepForSignIn(c, around.gate, form)
   requireRight(professional, route.right)
@@ -98,6 +98,12 @@ const refuse = (methods: readonly string[]) => (c: Context) => {
 }
 
 const sameOrigin = csrf({ origin: (origin, c) => origin === originOf(c) })
+
+/** The API knows no cookie and changes nothing, so whoever calls it may come from anywhere. */
+const unlessApi =
+  (guard: MiddlewareHandler): MiddlewareHandler =>
+  (c, next) =>
+    isApi(c.req.path) ? next() : guard(c, next)
 
 /** One line a request: the pattern, never the address itself, since that holds ids. */
 async function logRequests(c: Context<Variables>, next: () => Promise<void>): Promise<void> {

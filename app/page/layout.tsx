@@ -74,11 +74,11 @@ function Head({ title }: { readonly title: string }) {
 function TrialBanner() {
   const texts = useTexts(pageTexts)
   return (
-    <div className="dw-trial" role="note">
+    <aside className="dw-trial" aria-label={texts.trialName}>
       <p className="dw-trial__text">
         <strong>{texts.trial}</strong> {texts.trialMore}
       </p>
-    </div>
+    </aside>
   )
 }
 

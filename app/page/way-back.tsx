@@ -29,10 +29,10 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
 export function Back(props: { readonly href: string; readonly label?: string }) {
   const texts = useTexts(pageTexts)
   return (
-    <p className="dw-back">
+    <nav className="dw-back" aria-label={texts.wayBack}>
       <a className="utrecht-link utrecht-link--html-a dw-back__link" href={props.href}>
         {props.label ?? texts.back}
       </a>
-    </p>
+    </nav>
   )
 }
