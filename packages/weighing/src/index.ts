@@ -16,7 +16,8 @@ export function weigh(situation: Situation, { date }: { readonly date: string })
 }
 
 export { allNorms, firstDay, normsVersion }
-export { parseSituation } from './parse/situation.ts'
+export { type Parsed, type ParseOptions, parseSituation } from './parse/situation.ts'
+export { maxBytes, parseSituationText } from './parse/text.ts'
 export type { Problem as SituationProblem } from './parse/problem.ts'
 export type * from './vocabulary/weighing-type.ts'
 export type { Text } from './vocabulary/text.ts'
@@ -27,3 +28,17 @@ export { replay } from './replay/replay.ts'
 export type { Release, Replayed, SealedWeighing } from './replay/replay.ts'
 export { canonical, receiptOf } from './weigh/receipt.ts'
 export { isInForce } from './weigh/weigh.ts'
+
+export * from './vocabulary/labels.ts'
+export type { Member } from './vocabulary/member.ts'
+export { findMember, members } from './vocabulary/members.ts'
+export * as outcomeValues from './vocabulary/outcomes.ts'
+export * as situationValues from './vocabulary/values.ts'
+export { type TermId, terms } from './vocabulary/terms.ts'
+export { barriers, grounds } from './weigh/norm.ts'
+export type { Barrier, Ground } from './weigh/norm.ts'
+export { allScenarios } from './norms/scenarios.ts'
+export type { Scenario } from './norms/scenario.ts'
+export { conditionLines, type Line } from './words/condition-words.ts'
+export { nameOf } from './words/leaf.ts'
+export { type Fact, situationWords } from './words/situation-words.ts'
