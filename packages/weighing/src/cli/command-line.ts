@@ -3,7 +3,7 @@ import type { Language } from '../parse/problem.ts'
 import { isRealDate } from '../parse/date.ts'
 import type { Text } from '../vocabulary/text.ts'
 
-export type CommandName = 'weigh' | 'replay' | 'norms' | 'help'
+type CommandName = 'weigh' | 'replay' | 'norms' | 'help'
 
 /** What was asked for, once the words on the command line are understood. */
 export interface Request {

@@ -30,6 +30,11 @@ export class Check {
     return value
   }
 
+  /** Seeking what was meant costs time; what nobody will read is not sought. */
+  get #isFull(): boolean {
+    return this.findings.length >= maxProblems
+  }
+
   #object(shape: Shape, value: unknown, pointer: string): unknown {
     if (!isObject(value)) return this.#find(pointer, messages.wrongType('object'))
     const copy: Record<string, unknown> = {}
@@ -43,6 +48,7 @@ export class Check {
   }
 
   #unknown(shape: Shape, name: string, pointer: string): void {
+    if (this.#isFull) return
     // The limit comes first: a name may be as long as the whole input.
     if (name.length > maxName) return this.#find(pointer, messages.longName)
     const meant = findNearest(name, shape.children.keys()) ?? findElsewhere(name)
@@ -66,13 +72,13 @@ export class Check {
   #set(values: readonly string[], value: unknown, pointer: string): unknown {
     if (!Array.isArray(value)) return this.#find(pointer, messages.wrongType('array'))
     return Array.from(value, (one: unknown, index) => {
-      this.#find(`${pointer}/${index}`, findValueFault(one, values))
+      if (!this.#isFull) this.#find(`${pointer}/${index}`, findValueFault(one, values))
       return one
     })
   }
 
   #find(pointer: string, text: Text | undefined): undefined {
-    if (text && this.findings.length < maxProblems) this.findings.push({ pointer, text })
+    if (text && !this.#isFull) this.findings.push({ pointer, text })
   }
 }
 

@@ -1,5 +1,5 @@
 /** How many letters differ between two words: added, left out, changed or swapped. */
-export function distance(one: string, other: string): number {
+function distance(one: string, other: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, i) => i)
   for (let i = 1; i <= one.length; i++) {

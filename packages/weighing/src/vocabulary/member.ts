@@ -1,7 +1,7 @@
 import type { SectionId } from './section-ids.ts'
 
 /** A presumption that is not one fixed value; the core works it out once, at its edge. */
-export type Presumption = 'capable_from_12' | 'implied_by_role' | 'verified_unless_relative'
+type Presumption = 'capable_from_12' | 'implied_by_role' | 'verified_unless_relative'
 
 /** What is presumed of an absent member: a value of its own, or a presumption by name. */
 export type Presumed = { readonly value: boolean | string } | { readonly by: Presumption }
