@@ -30,8 +30,9 @@ export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
 
 async function openFolder(folder: string): Promise<DatabaseHandle> {
   const complete = `${folder}.complete`
-  // A first start that was broken off left no data of anybody: begin again.
-  if (!fs.existsSync(complete)) fs.rmSync(folder, { recursive: true, force: true })
+  // A first start that was broken off left no data of anybody: begin again, with the rest put aside.
+  if (!fs.existsSync(complete) && fs.existsSync(folder))
+    fs.renameSync(folder, `${folder}.broken-off-${Date.now()}`)
   const pg = await PGlite.create({
     fs: new DurableNodeFS(folder),
     startParams: [...durableParameters],

@@ -1,0 +1,95 @@
+import fs from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { insertOrganisation } from '../organisations/repository.ts'
+import { asActor } from './actor.ts'
+import { type DatabaseHandle, openDatabase } from './connection.ts'
+import { lockFolder } from './folder-lock.ts'
+import { testJob, testServer } from './testing.ts'
+
+const folder = fs.mkdtempSync(path.join(tmpdir(), 'deelwijzer-embedded-'))
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
+
+const addOrganisation = ({ db }: DatabaseHandle): Promise<string> =>
+  asActor(db, { kind: 'job', id: testJob }, (tx) =>
+    insertOrganisation(tx, { name: 'Voorbeeld', setting: 'welfare', domain: null }),
+  )
+
+describe.skipIf(testServer() !== undefined)('the embedded database', () => {
+  let handle: DatabaseHandle
+  beforeAll(async () => {
+    fs.chmodSync(folder, 0o755)
+    handle = await openDatabase({ dataDir: folder })
+  })
+  afterAll(() => handle.close())
+
+  it('really syncs each commit to the disk', async () => {
+    const synced = vi.spyOn(fs, 'fsyncSync')
+    for (let commit = 0; commit < 10; commit += 1) await addOrganisation(handle)
+    expect(synced.mock.calls.length).toBeGreaterThanOrEqual(10)
+    synced.mockClear()
+    await asActor(handle.db, { kind: 'job', id: testJob }, (tx) =>
+      tx.selectFrom('app.organisation').selectAll().execute(),
+    )
+    expect(synced.mock.calls.length).toBe(0)
+    synced.mockRestore()
+  })
+
+  it('closes its folder to others', () => {
+    expect(fs.statSync(folder).mode & 0o777).toBe(0o700)
+  })
+
+  it('is checkpointed on stop, and finds everything back', async () => {
+    const id = await addOrganisation(handle)
+    const synced = vi.spyOn(fs, 'fsyncSync')
+    await handle.close()
+    // More than the log alone: the data files too.
+    expect(synced.mock.calls.length).toBeGreaterThan(3)
+    synced.mockRestore()
+    handle = await openDatabase({ dataDir: folder })
+    const names = await asActor(handle.db, { kind: 'job', id: testJob }, (tx) =>
+      tx.selectFrom('app.organisation').select('id').execute(),
+    )
+    expect(names).toContainEqual({ id })
+  })
+
+  it('begins again when its first start was broken off', async () => {
+    const broken = path.join(folder, 'broken')
+    fs.mkdirSync(path.join(broken, 'postgres', 'base'), { recursive: true })
+    fs.writeFileSync(path.join(broken, 'postgres', 'PG_VERSION'), '18')
+    const again = await openDatabase({ dataDir: broken })
+    expect(await addOrganisation(again)).toBeTypeOf('string')
+    await again.close()
+  })
+})
+
+describe('the lock on a folder', () => {
+  const lockOf = (name: string, holder: unknown): string => {
+    const locked = path.join(folder, name)
+    fs.mkdirSync(locked)
+    fs.writeFileSync(path.join(locked, 'lock'), JSON.stringify(holder))
+    return locked
+  }
+
+  it('is never taken from a living process, and is from a dead one', () => {
+    const living = path.join(folder, 'living')
+    fs.mkdirSync(living)
+    const unlock = lockFolder(living)
+    expect(() => lockFolder(living)).toThrow(`in use by process ${process.pid}`)
+    unlock()
+    lockFolder(living)()
+
+    const holder = { pid: 2 ** 22 + 1, host: '', began: '' }
+    const dead = lockOf('dead', { ...holder, host: hostname() })
+    lockFolder(dead)()
+  })
+
+  it('of another host is respected as long as it gives a sign of life', () => {
+    const elsewhere = lockOf('elsewhere', { pid: 1, host: 'another', began: '' })
+    expect(() => lockFolder(elsewhere)).toThrow('by process 1 on another')
+    const long = new Date(Date.now() - 120_000)
+    fs.utimesSync(path.join(elsewhere, 'lock'), long, long)
+    lockFolder(elsewhere)()
+  })
+})
