@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { answerApiProblem } from '../api/problem.ts'
+import { isApi } from '../api/version.ts'
 import { draw } from '../page/draw.tsx'
 import { describeError, log } from '../security/log.ts'
-import { languageOf, pageContext, type Surroundings } from '../visit.tsx'
+import { pageContext, type Surroundings } from '../visit.tsx'
 import { ProblemPage } from './problem-page.tsx'
 import { Problem, type ProblemCode, problems } from './problems.ts'
 
@@ -28,12 +30,9 @@ export function answerProblem(
   error?: unknown,
 ): Response {
   const reference: string = c.get('requestId')
-  if (error !== undefined) log.error({ requestId: reference, ...describeError(error) }, code)
-  const { status, text } = problems[code]
-  if (c.req.path.startsWith('/api/')) {
-    const body = { type: `urn:deelwijzer:problem:${code}`, title: text[languageOf(c)], status }
-    return c.json(body, status, { 'Content-Type': 'application/problem+json' }) as Response
-  }
+  if (code === 'unexpected') log.error({ requestId: reference, ...describeError(error) }, code)
+  if (isApi(c.req.path)) return answerApiProblem(c, code, error)
+  const { status } = problems[code]
   const page = <ProblemPage code={code} reference={reference} />
-  return c.html(draw(pageContext(c, around), page), status) as Response
+  return c.html(draw(pageContext(c, around), page), status)
 }

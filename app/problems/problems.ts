@@ -56,6 +56,41 @@ export const problems = {
       en: 'Sign-in has not been set up here yet. Ask your administrator to do so.',
     },
   },
+  'api-address-unknown': {
+    status: 404,
+    text: {
+      nl: 'Dit adres bestaat niet. Kijk in /api/v1/openapi.json welke adressen er zijn, en let op schuine strepen aan het eind.',
+      en: 'This address does not exist. See /api/v1/openapi.json for the addresses there are, and mind slashes at the end.',
+    },
+  },
+  'api-method-unknown': {
+    status: 405,
+    text: {
+      nl: 'Dit adres kent deze methode niet. De kop Allow noemt de methoden die er wel zijn.',
+      en: 'This address does not know this method. The header Allow names the ones it does.',
+    },
+  },
+  'api-not-json': {
+    status: 415,
+    text: {
+      nl: 'Deze inhoud is geen JSON. Stuur één situatie, met Content-Type application/json.',
+      en: 'This content is no JSON. Send one Situation, with Content-Type application/json.',
+    },
+  },
+  'api-not-a-situation': {
+    status: 400,
+    text: {
+      nl: 'Deze inhoud is geen situatie. Onder errors staat per plek wat er werd verwacht.',
+      en: 'This content is no Situation. See errors for what was expected in each place.',
+    },
+  },
+  'api-body-too-large': {
+    status: 413,
+    text: {
+      nl: 'Deze inhoud is groter dan 256 kB. Stuur één situatie per verzoek.',
+      en: 'This content is larger than 256 kB. Send one Situation a request.',
+    },
+  },
   unexpected: {
     status: 500,
     text: {
