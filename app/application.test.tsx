@@ -257,13 +257,13 @@ describe('leaving quickly', () => {
 
   it('never leads to another website', async () => {
     const one = await signedIn()
-    for (const _terug of [
+    for (const elsewhere of [
       '//elders.test',
       'https://elders.test',
       '/\\elders.test',
       'javascript:x',
     ]) {
-      await one.post(paths.leave(), { _terug })
+      await one.post(paths.leave(), { _terug: elsewhere })
       expect((await one.get(paths.leaveReturn())).headers.get('Location')).toBe('/')
     }
   })

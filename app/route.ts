@@ -46,26 +46,26 @@ export interface Visit {
   readonly gate: Gate
   readonly cookies: Cookies
   /** The reader's language out of a catalogue or a text. */
-  t<T>(both: InBoth<T>): T
+  readonly t: <T>(both: InBoth<T>) => T
   /** A part of the address, as it came. */
-  param(name: string): string
+  readonly param: (name: string) => string
   /** A part of the address that must be an id; anything else is a page that does not exist. */
-  id(name: string): string
+  readonly id: (name: string) => string
   /** One value from behind the question mark. */
-  query(name: string): string | undefined
+  readonly query: (name: string) => string | undefined
   /** The posted form by its schema. */
-  read<T>(schema: z.ZodType<T>): Reading<T>
+  readonly read: <T>(schema: z.ZodType<T>) => Reading<T>
   /** A page. With `errors` it is the answer to a form that has to be filled in again. */
-  page(properties: PageProperties, content: ReactNode): Response
+  readonly page: (properties: PageProperties, content: ReactNode) => Response
   /** A document of its own, without the product around it. */
-  bare(document: ReactNode): Response
+  readonly bare: (document: ReactNode) => Response
   /** After a form: go and fetch this. */
-  redirect(path: string): Response
+  readonly redirect: (path: string) => Response
 }
 
 /** A request by someone who is signed in. */
 export interface SignedInVisit extends Visit {
   readonly professional: Professional
   /** Runs the work as this person, in one transaction; the database decides what they reach. */
-  act<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  readonly act: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 }

@@ -1,9 +1,9 @@
 // Plain JavaScript without imports of newer Node, so that any Node can say what is wrong.
 const [major] = process.versions.node.split('.').map(Number)
 if (major < 24) {
-  console.error(
+  process.stderr.write(
     `Deelwijzer needs Node 24 and this is Node ${process.versions.node}. ` +
-      'Run "npm ci" and then "npm start": that brings the right Node along.',
+      'Run "npm ci" and then "npm start": that brings the right Node along.\n',
   )
   process.exit(1)
 }

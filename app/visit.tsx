@@ -66,7 +66,7 @@ export function makeVisit(c: Context, around: Surroundings, known: Known): Visit
     read: (schema) => readForm(schema, form),
     page: (properties, content) =>
       answerPage(c, pageContext(c, around, known), properties, content),
-    bare: (document) => c.html(draw(pageContext(c, around, known), document)) as Response,
+    bare: (document) => c.html(draw(pageContext(c, around, known), document)),
     redirect: (path) => c.redirect(path, 303),
   }
 }
@@ -100,5 +100,5 @@ function answerPage(
   const path = properties.path ?? context.path
   const document = <Layout {...properties}>{content}</Layout>
   const status = properties.status ?? (errors.length > 0 ? 400 : 200)
-  return c.html(draw({ ...context, errors, path }, document), status) as Response
+  return c.html(draw({ ...context, errors, path }, document), status)
 }

@@ -1,5 +1,5 @@
-import { useTexts } from '../page/page-context.ts'
-import { Alert, Heading, Hidden, Paragraph } from '../page/index.ts'
+import { findLabel } from 'deelwijzer'
+import { Alert, Heading, Hidden, Paragraph, usePage, useTexts } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import type { DemonstrationPerson } from './gate.ts'
 import { identityTexts } from './texts.ts'
@@ -35,11 +35,16 @@ export function SignInPage({ people }: { readonly people: readonly Demonstration
 
 function PersonButton({ person }: { readonly person: DemonstrationPerson }) {
   const texts = useTexts(identityTexts)
+  const role = findLabel('/sharer/role', person.role)
+  const { language } = usePage()
   return (
     <button className="dw-people__person" type="submit" name="person" value={person.id}>
       <Hidden>{texts.signInAs} </Hidden>
       <span className="dw-people__name">{person.name}</span>
-      <span className="dw-people__role">{person.role}</span>
+      <span className="dw-people__role">
+        {role?.[language] ?? person.role}
+        {person.teamLead ? ` · ${texts.teamLead}` : null}
+      </span>
     </button>
   )
 }

@@ -48,8 +48,16 @@ export function RadioGroup(props: GroupProperties & { readonly apart?: Choice })
 /** The value of the box "geen van deze". */
 export const noneOfThese = 'none'
 
-/** Any number of choices; with `none` there is a box "geen van deze" apart from the others. */
-export function CheckboxGroup(props: GroupProperties & { readonly none?: boolean | ReactNode }) {
+interface CheckboxGroupProperties extends GroupProperties {
+  readonly none?: ReactNode
+  readonly apart?: readonly Choice[]
+}
+
+/**
+ * Any number of choices. With `none` there is a box "geen van deze" below a line with "of"; more
+ * boxes of that sort, such as "weet ik niet", are given as `apart`.
+ */
+export function CheckboxGroup(props: CheckboxGroupProperties) {
   const texts = useTexts(pageTexts)
   const chosen = valuesOf(useFormValues(), props.name)
   const { id } = useControl(props)
@@ -77,6 +85,16 @@ export function CheckboxGroup(props: GroupProperties & { readonly none?: boolean
           checked={chosen.includes(noneOfThese)}
         />
       ) : null}
+      {props.apart?.map((choice) => (
+        <Apart
+          key={choice.value}
+          kind="checkbox"
+          name={props.name}
+          id={`${id}-${choice.value}`}
+          choice={choice}
+          checked={chosen.includes(choice.value)}
+        />
+      ))}
     </Fieldset>
   )
 }
@@ -104,7 +122,8 @@ const classes = {
   checkbox: 'utrecht-checkbox utrecht-checkbox--html-input',
 } as const
 
-function Option({ kind, name, id, choice, checked }: OptionProperties) {
+/** One radio button or box with its label, for groups that are laid out in another way. */
+export function Option({ kind, name, id, choice, checked }: OptionProperties) {
   const hintId = choice.hint ? `${id}-toelichting` : undefined
   return (
     <div className="dw-option">

@@ -89,33 +89,35 @@ function Menu() {
   const texts = useTexts(pageTexts)
   return (
     <div className="dw-menu">
-      <nav className="dw-menu__nav" aria-label={texts.menu}>
-        <ul className="dw-menu__list">
-          {menu
-            .filter((item) => pages.has(item.path.pattern))
-            .map((item) => (
-              <li key={item.text}>
-                <a
-                  className="dw-menu__link"
-                  href={item.path()}
-                  aria-current={path === item.path() ? 'page' : undefined}
-                >
-                  {texts[item.text]}
-                </a>
-              </li>
-            ))}
-        </ul>
-      </nav>
-      <form className="dw-menu__person" method="post" action={paths.signOut()} noValidate>
-        <span>
-          <Hidden>{texts.signedInAs} </Hidden>
-          {person?.name}
-          <span className="dw-menu__organisation">{person?.organisation}</span>
-        </span>
-        <button className="dw-header__button" type="submit">
-          {texts.signOut}
-        </button>
-      </form>
+      <div className="dw-menu__content">
+        <nav className="dw-menu__nav" aria-label={texts.menu}>
+          <ul className="dw-menu__list">
+            {menu
+              .filter((item) => pages.has(item.path.pattern))
+              .map((item) => (
+                <li key={item.text}>
+                  <a
+                    className="dw-menu__link"
+                    href={item.path()}
+                    aria-current={path === item.path() ? 'page' : undefined}
+                  >
+                    {texts[item.text]}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </nav>
+        <form className="dw-menu__person" method="post" action={paths.signOut()} noValidate>
+          <span>
+            <Hidden>{texts.signedInAs} </Hidden>
+            {person?.name}
+            <span className="dw-menu__organisation">{person?.organisation}</span>
+          </span>
+          <button className="dw-header__button" type="submit">
+            {texts.signOut}
+          </button>
+        </form>
+      </div>
     </div>
   )
 }

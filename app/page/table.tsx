@@ -10,7 +10,7 @@ export function Table(props: {
   return (
     // A wide table scrolls in a box of its own; with tabindex the keyboard can scroll it too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: scrollable by keyboard
-    <div className="dw-table" role="region" aria-label={props.caption} tabIndex={0}>
+    <section className="dw-table" aria-label={props.caption} tabIndex={0}>
       <table className="utrecht-table utrecht-table--html-table">
         <caption className={props.hideCaption ? 'dw-hidden' : 'utrecht-table__caption'}>
           {props.caption}
@@ -30,7 +30,7 @@ export function Table(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
