@@ -259,7 +259,10 @@ export const validConsent = concept(
 export const consentIsUsable = concept(
   'toestemming kan hier een grondslag zijn',
   'consent can be a basis here',
-  all(not(isPublicBody('sharer')), not(all(isMedical('sharer'), isMunicipal('recipient')))),
+  all(
+    not(isPublicBody('sharer')),
+    not(all(goesToSomebody, isMedical('sharer'), isMunicipal('recipient'))),
+  ),
 )
 
 /** Danger: */

@@ -12,7 +12,12 @@ const acceptedGround = is(
   'unreachable_and_urgent',
 )
 const notBefore = is('/informing/when', 'after', 'not')
-const toSomebodyElse = all(goesToSomebody, not(is('/recipient/role', 'client')))
+// The police work under an act of their own, without the AVG's duties to inform.
+const toSomebodyElse = all(
+  goesToSomebody,
+  not(is('/recipient/role', 'client')),
+  not(is('/sharer/role', 'police_officer')),
+)
 
 /** The reasons for which informing may wait, as questions to answer at the decision (afweging 4b). */
 const notInformingRecords = [
@@ -210,7 +215,11 @@ export const dutyNorms = [
     step: 'data',
     condition: 'limit_to_involved_parties',
     when: all(
+      goesToSomebody,
       is('/data/*/about', 'family_member', 'third_party'),
+      // Wmo 2015 art. 5.1.6 and 5.2.6 cover everyone involved.
+      not(is('/recipient/role', 'veilig_thuis_worker')),
+      not(is('/sharer/role', 'veilig_thuis_worker')),
       not(
         any(
           is(
