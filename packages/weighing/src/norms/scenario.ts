@@ -50,3 +50,26 @@ function merge(base: unknown, change: unknown): unknown {
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+type Tell = (
+  nl: string,
+  en: string,
+  change: Change<Situation>,
+  expect: Expected,
+  date?: string,
+) => Scenario
+
+/** The scenarios of one norm, each told as a change of one base situation. */
+export function tries(norm: NormId, base: Situation): Record<Scenario['holds'], Tell> {
+  const telling =
+    (holds: Scenario['holds']): Tell =>
+    (nl, en, change, expect, date) => ({
+      norm,
+      holds,
+      text: { nl, en },
+      ...(date === undefined ? {} : { date }),
+      situation: changed(base, change),
+      expect,
+    })
+  return { yes: telling('yes'), no: telling('no'), unknown: telling('unknown') }
+}

@@ -17,6 +17,11 @@ const laws = {
   BIG: { title: 'Wet BIG', bwb: 'BWBR0006251', version: '2026-01-01' },
   Sr: { title: 'Wetboek van Strafrecht', bwb: 'BWBR0001854', version: '2026-01-01' },
   Sv: { title: 'Wetboek van Strafvordering', bwb: 'BWBR0001903', version: '2026-01-01' },
+  Rv: {
+    title: 'Wetboek van Burgerlijke Rechtsvordering',
+    bwb: 'BWBR0001827',
+    version: '2026-01-01',
+  },
   Awb: { title: 'Algemene wet bestuursrecht', bwb: 'BWBR0005537', version: '2026-01-01' },
   Ambtenarenwet: { title: 'Ambtenarenwet 2017', bwb: 'BWBR0001947', version: '2020-01-01' },
   Participatiewet: { title: 'Participatiewet', bwb: 'BWBR0015703', version: '2026-01-01' },

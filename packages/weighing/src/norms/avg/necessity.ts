@@ -8,7 +8,7 @@ const otherWay = any(
   is('/necessity/anonymousSuffices', true),
 )
 /** Somebody who hears about their own or their child's life needs no task for it. */
-const hasATask = not(is('/recipient/role', 'client', 'parent'))
+const hasATask = not(is('/recipient/role', 'client', 'parent', 'guardian'))
 
 /** AVG art. 5(1)(c): as little as possible, in the order of afweging 3. */
 export const necessityNorms = [

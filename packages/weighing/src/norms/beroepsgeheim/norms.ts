@@ -1,6 +1,13 @@
 import { all, any, is, not } from '../../weigh/condition.ts'
-import { forbids } from '../clause.ts'
-import { goesToSomebody, isMedical, isMunicipal, isWmoProvider, isYouthHelp } from '../concepts.ts'
+import { forbids, notes } from '../clause.ts'
+import {
+  goesToSomebody,
+  isHelper,
+  isMedical,
+  isMunicipal,
+  isWmoProvider,
+  isYouthHelp,
+} from '../concepts.ts'
 import { guideline, law, zutphen } from '../sources.ts'
 
 const alternatives = [
@@ -69,13 +76,20 @@ export const secrecyNorms = [
     barrier: 'secrecy',
     when: all(
       leaves,
-      is(
-        '/sharer/role',
-        'social_worker',
-        'school_social_worker',
-        'psychologist',
-        'educationalist',
-        'health_care_worker',
+      any(
+        is(
+          '/sharer/role',
+          'social_worker',
+          'school_social_worker',
+          'psychologist',
+          'educationalist',
+          'health_care_worker',
+        ),
+        // A family coach, a community worker, somebody in a shelter.
+        all(
+          is('/sharer/role', 'other_professional'),
+          is('/sharer/setting', 'welfare', 'private_practice'),
+        ),
       ),
       not(any(isMedical('sharer'), isYouthHelp('sharer'), isWmoProvider('sharer'))),
     ),
@@ -113,12 +127,27 @@ export const secrecyNorms = [
       any(
         isMunicipal('sharer'),
         is('/sharer/role', 'child_protection_board_officer', 'veilig_thuis_worker'),
+        all(
+          is('/sharer/role', 'support_staff', 'manager'),
+          is('/sharer/setting', 'municipality', 'veilig_thuis'),
+        ),
       ),
     ),
     alternatives: ['let_client_tell', 'involve_client'],
     text: {
       nl: 'Als ambtenaar houd je geheim wat je in je werk hoort, behalve waar je taak om delen vraagt.',
       en: 'As an official you keep to yourself what you learn at work, except where your task asks you to share.',
+    },
+  }),
+  notes({
+    id: 'zutphen/geen-vrijbrief',
+    rows: ['3.1', 'SF-0', 'SEC-GEN'],
+    sources: [zutphen('het beroepsgeheim'), guideline('Beroepscode 2021 (BPSW, SKJ)')],
+    step: 'secrecy',
+    when: all(goesToSomebody, isHelper('sharer'), isHelper('recipient')),
+    text: {
+      nl: 'Jullie hebben allebei een beroepsgeheim. Ook dan mag je niet zomaar met elkaar delen.',
+      en: 'You are both bound to secrecy. Even then you may not simply share with each other.',
     },
   }),
 ] as const

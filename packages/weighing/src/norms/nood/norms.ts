@@ -1,6 +1,17 @@
 import { all, any, is, not } from '../../weigh/condition.ts'
 import { notes, permits } from '../clause.ts'
-import { acute, cannotConsent, goesToSomebody, seriousDanger } from '../concepts.ts'
+import {
+  acute,
+  cannotConsent,
+  capable,
+  consentIsUsable,
+  goesToSomebody,
+  isHelper,
+  isSpecialData,
+  refused,
+  seriousDanger,
+  wholeFiles,
+} from '../concepts.ts'
 import { avg, guideline, law, zutphen } from '../sources.ts'
 
 const five = [
@@ -21,7 +32,12 @@ const everything = [
   'criminal_data',
   'other_purpose',
   'other_domain',
+  'client_interest',
 ] as const
+/** Wanting to run away is no threat to a life (fact row E-06). */
+const flightOnly = is('/danger/kind', 'flight_risk')
+/** A capable client who refuses, and data on health: which basis then holds is contested. */
+const contested = all(isSpecialData, refused, capable)
 
 const conflictRecords = [
   {
@@ -65,6 +81,9 @@ const conflictRecords = [
   },
 ] as const
 
+/** Accounts and studies are no answer to worries. */
+const notOfHelp = not(is('/exchange', 'accountability', 'research'))
+
 /** Vital interest and conflict of duties: two tests at two layers (fact row E-06). */
 export const emergencyNorms = [
   permits({
@@ -76,7 +95,7 @@ export const emergencyNorms = [
     ground: 'vital',
     needs: ['limit_to_protection'],
     lifts: ['other_purpose', 'other_domain', 'official_secrecy'],
-    when: all(acute, goesToSomebody),
+    when: all(acute, goesToSomebody, not(flightOnly)),
     text: {
       nl: 'Een leven of iemands gezondheid loopt nu direct gevaar. Deel wat nodig is om te beschermen.',
       en: 'A life or somebody’s health is in immediate danger. Share what is needed to protect.',
@@ -99,7 +118,7 @@ export const emergencyNorms = [
     ground: 'vital',
     needs: ['limit_to_protection'],
     lifts: everything,
-    when: all(acute, goesToSomebody, cannotConsent),
+    when: all(acute, goesToSomebody, cannotConsent, not(flightOnly)),
     text: {
       nl: 'Er is direct gevaar en je cliënt kan nu niet beslissen. Dan mag je delen wat beschermt.',
       en: 'There is immediate danger and your client cannot decide now. You may share what protects.',
@@ -117,11 +136,68 @@ export const emergencyNorms = [
     ground: 'conflict',
     needs: ['limit_to_protection', 'consult_colleague', 'consult_manager'],
     lifts: everything,
-    when: all(goesToSomebody, allFive),
+    when: all(goesToSomebody, allFive, not(contested)),
     records: conflictRecords,
     text: {
       nl: 'Alle vijf de voorwaarden zijn vervuld. Je mag je geheim zo klein mogelijk doorbreken.',
       en: 'All five conditions are fulfilled. You may break your secrecy, as little as possible.',
+    },
+  }),
+  permits({
+    id: 'knmg/conflict-van-plichten/grondslag',
+    rows: ['FG-02', 'X6', '3.5'],
+    sources: [
+      guideline('Beroepsgeheim in samenwerkingsverbanden (KNMG e.a.)'),
+      avg('9(2)'),
+      law('UAVG', '22'),
+    ],
+    step: 'secrecy',
+    basis: 'conflict_of_duties',
+    ground: 'conflict',
+    needs: ['only_with_dpo_advice', 'limit_to_protection', 'consult_colleague', 'consult_manager'],
+    lifts: everything,
+    when: all(goesToSomebody, allFive, contested),
+    records: conflictRecords,
+    text: {
+      nl: 'Je mag je geheim doorbreken. Welke grondslag de privacywet geeft, is niet zeker: vraag je privacyfunctionaris.',
+      en: 'You may break your secrecy. Which basis privacy law gives is not certain: ask your privacy officer.',
+    },
+    more: {
+      nl: 'Je cliënt kan zelf beslissen en wil niet. Dan past het vitale belang niet. Kijk eerst of een wet je het recht geeft om te melden.',
+      en: 'Your client can decide and does not want it. Then vital interest does not fit. First see whether a law gives you a right to report.',
+    },
+  }),
+  permits({
+    id: 'knmg/conflict-van-plichten/weigering',
+    rows: ['FG-02', '10.6-3', 'X6'],
+    sources: [
+      guideline('Beroepsgeheim in samenwerkingsverbanden (KNMG e.a.)'),
+      avg('9(2)'),
+      law('UAVG', '22'),
+    ],
+    step: 'secrecy',
+    basis: 'conflict_of_duties',
+    ground: 'conflict',
+    judgement: true,
+    needs: [
+      'only_with_dpo_advice',
+      'consult_colleague',
+      'consult_manager',
+      'moral_deliberation',
+      'limit_to_protection',
+    ],
+    lifts: everything,
+    when: all(
+      goesToSomebody,
+      any(seriousDanger, someoneSpokeOfIt),
+      not(allFive),
+      not(oneFails),
+      contested,
+    ),
+    records: conflictRecords,
+    text: {
+      nl: 'Je cliënt kan zelf beslissen en wil niet. Vitaal belang geldt dan niet. Weeg met anderen, en vraag je privacyfunctionaris.',
+      en: 'Your client can decide and does not want it. Vital interest does not hold then. Weigh with others, and ask your privacy officer.',
     },
   }),
   permits({
@@ -150,7 +226,7 @@ export const emergencyNorms = [
   }),
   permits({
     id: 'zutphen/zorgen-zonder-instemming',
-    rows: ['E-07', 'E-23'],
+    rows: ['E-07', 'E-23', 'W4a-3b'],
     sources: [zutphen('handvatten bij een conflict van plichten'), avg('6(1)')],
     step: 'legal_basis',
     basis: 'conflict_of_duties',
@@ -161,18 +237,79 @@ export const emergencyNorms = [
     when: all(
       goesToSomebody,
       is('/danger/level', 'concern'),
-      is('/consent/status', 'refused', 'withdrawn', 'cannot_be_asked'),
+      // Consent that was given but does not count is no firmer ground than a refusal.
+      is('/consent/status', 'refused', 'withdrawn', 'given'),
+      consentIsUsable,
+      notOfHelp,
       not(oneFails),
-      not(is('/exchange', 'accountability', 'research')),
     ),
     alternatives: ['consult_anonymously', 'involve_client', 'ask_consent_first'],
     text: {
-      nl: 'Je hebt zorgen en je cliënt wil niet. De wet geeft hier geen recht om te delen. Vraag je privacyfunctionaris.',
-      en: 'You are worried and your client does not want it. The law gives no right to share here. Ask your privacy officer.',
+      nl: 'Je hebt zorgen, maar geen geldige toestemming. De wet geeft hier geen recht om te delen. Vraag je privacyfunctionaris.',
+      en: 'You are worried, but have no valid consent. The law gives no right to share here. Ask your privacy officer.',
     },
     more: {
       nl: 'De Zutphense handleiding ziet ruimte voor delen na overleg met collega en leidinggevende. In de wet staat die ruimte niet.',
       en: 'The Zutphense handleiding sees room for sharing after consulting a colleague and manager. The law does not give that room.',
+    },
+  }),
+  permits({
+    id: 'bemoeizorg/contact',
+    rows: ['FG-06', 'E-07', 'S2', '3.5'],
+    sources: [guideline('Handreiking gegevensuitwisseling in de bemoeizorg'), law('BW7', '453')],
+    step: 'legal_basis',
+    basis: 'conflict_of_duties',
+    ground: 'conflict',
+    judgement: true,
+    needs: ['only_with_dpo_advice', 'consult_colleague'],
+    lifts: ['secrecy'],
+    when: all(
+      goesToSomebody,
+      isHelper('sharer'),
+      is('/danger/level', 'concern'),
+      is('/consent/status', 'cannot_be_asked'),
+      notOfHelp,
+      not(isSpecialData),
+      not(
+        is(
+          '/data/*/category',
+          ...wholeFiles,
+          'contact_content',
+          'plan_of_action',
+          'bsn',
+          'finances',
+        ),
+      ),
+      not(oneFails),
+    ),
+    alternatives: ['consult_anonymously', 'involve_client'],
+    text: {
+      nl: 'Je cliënt is niet te bereiken en je hebt zorgen. Of goede zorg alleen al ruimte geeft, is niet zeker.',
+      en: 'Your client cannot be reached and you are worried. Whether good care alone gives room is not certain.',
+    },
+    more: {
+      nl: 'Houd het bij het contact: wie, en dat er zorgen zijn. Inhoud van de hulp gaat niet mee.',
+      en: 'Keep it to the contact: who, and that there are worries. The content of the help does not go along.',
+    },
+  }),
+  notes({
+    id: 'wvggz/5:2',
+    rows: ['M-WVGGZ-SIG', 'M-WVGGZ-DEEL', 'X-GGZ-01', 'E-11', 'CH-02'],
+    sources: [law('Wvggz', '5:2'), law('Wvggz', '8:29')],
+    step: 'duty',
+    inForce: { from: '2020-01-01' },
+    when: all(
+      seriousDanger,
+      goesToSomebody,
+      is('/danger/kind', 'self_harm_or_suicide', 'violence_to_others'),
+    ),
+    text: {
+      nl: 'Is er misschien verplichte zorg nodig? Iedereen mag die zorg melden bij de gemeente.',
+      en: 'Is compulsory care perhaps needed? Anybody may report that to the municipality.',
+    },
+    more: {
+      nl: 'Loopt er al verplichte zorg? Dan mogen behandelaar, burgemeester, politie en officier elkaar geven wat strikt nodig is tegen ernstig nadeel.',
+      en: 'Is compulsory care under way? Then clinician, mayor, police and prosecutor may give each other what is strictly needed against serious harm.',
     },
   }),
   notes({

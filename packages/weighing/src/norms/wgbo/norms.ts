@@ -1,0 +1,6 @@
+import { involvedNorms } from './involved.ts'
+import { careLimitNorms } from './limits.ts'
+import { representativeNorms } from './representative.ts'
+
+/** The treatment contract (BW 7:446-468) with the clauses of the Jeugdwet that mirror it. */
+export const wgboNorms = [...involvedNorms, ...representativeNorms, ...careLimitNorms] as const
