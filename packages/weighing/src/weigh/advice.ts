@@ -118,10 +118,14 @@ function conditions(
     else for (const [id, ids] of applied.conditions) for (const norm of ids) add(id, norm)
   }
   for (const norm of relevant) for (const id of standingAnyway(norm)) add(id, norm.id)
+  const carrying = (id: ConditionId) =>
+    items.flatMap((applied, item) =>
+      decisions[item] !== 'withhold' && applied.conditions.has(id) ? [item] : [],
+    )
   return conditionIds
     .filter((id) => because.has(id))
     .map((id) => {
-      const met = isMet(ruleset, evaluate, id)
+      const met = isMet(ruleset, evaluate, id, carrying(id))
       const norms = [...(because.get(id) ?? [])]
       return { id, text: conditionTexts[id], ...(met === undefined ? {} : { met }), because: norms }
     })

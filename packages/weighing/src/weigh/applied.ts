@@ -65,9 +65,17 @@ function conditionsOf(
   return because
 }
 
-/** Whether the Situation shows a condition as met; undefined where it cannot show it. */
-export function isMet(ruleset: Ruleset, evaluate: Evaluate, id: ConditionId): boolean | undefined {
-  const value = evaluate(ruleset.met[id], 0)
-  if (value === YES) return true
+/**
+ * Whether the Situation shows a condition as met for all items that carry it; undefined where it
+ * cannot show it.
+ */
+export function isMet(
+  ruleset: Ruleset,
+  evaluate: Evaluate,
+  id: ConditionId,
+  carrying: readonly number[],
+): boolean | undefined {
+  const items = carrying.length > 0 ? carrying : [0]
+  if (items.every((item) => evaluate(ruleset.met[id], item) === YES)) return true
   return conditionRules[id].weight === 'standing' ? undefined : false
 }

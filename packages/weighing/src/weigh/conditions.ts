@@ -1,4 +1,4 @@
-import { any, type Condition, is } from './condition.ts'
+import { all, any, type Condition, is } from './condition.ts'
 import type { ConditionId } from './norm.ts'
 
 /**
@@ -28,7 +28,10 @@ export const conditionRules: Readonly<Record<ConditionId, Rule>> = {
     met: any(consentAsked, is('/consent/effortMade', true)),
   },
   limit_to_protection: { weight: 'accompanies' },
-  limit_to_original_question: { weight: 'accompanies' },
+  limit_to_original_question: {
+    weight: 'accompanies',
+    met: is('/data/*/category', 'answer_to_original_question', 'name_contact', 'involvement'),
+  },
   separate_facts_from_opinions: { weight: 'accompanies' },
   let_client_tell: { weight: 'accompanies' },
   report_to_veilig_thuis: { weight: 'accompanies' },
@@ -40,7 +43,10 @@ export const conditionRules: Readonly<Record<ConditionId, Rule>> = {
   consult_lawyer: { weight: 'blocks' },
   moral_deliberation: { weight: 'accompanies' },
   obtain_consent: { weight: 'blocks' },
-  written_consent: { weight: 'blocks' },
+  written_consent: {
+    weight: 'blocks',
+    met: all(is('/consent/status', 'given', 'not_objected'), is('/consent/recorded', true)),
+  },
   consent_of_representative: { weight: 'blocks' },
   consent_of_client_and_representative: { weight: 'blocks' },
   limit_to_involved_parties: { weight: 'blocks' },
