@@ -145,6 +145,21 @@ describe('every answer', () => {
     expect(cookie).toMatch(/^__Host-session=.+; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
   })
 
+  it('takes the proxy at its word only when told to trust it', async () => {
+    const headers = { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'voorbeeld.test' }
+    const ask = async () =>
+      (await app.application.request(paths.signIn(), { headers })).headers.has(
+        'Strict-Transport-Security',
+      )
+    expect(await ask()).toBe(false)
+    process.env['TRUST_PROXY'] = '1'
+    try {
+      expect(await ask()).toBe(true)
+    } finally {
+      delete process.env['TRUST_PROXY']
+    }
+  })
+
   it('contains no script and no style of its own', async () => {
     const page = await (await (await signedIn()).get(paths.gallery())).text()
     expect(page).toContain('<textarea')
@@ -253,6 +268,17 @@ describe('leaving quickly', () => {
     const back = await one.get(paths.leaveReturn())
     expect(back.headers.get('Location')).toBe('/bouwstenen?bewaard=1')
     expect(await (await one.get('/bouwstenen?bewaard=1')).text()).toContain('value="Half af"')
+  })
+
+  it('shows that page also when the session has just ended, and comes back after signing in', async () => {
+    const one = await signedIn()
+    await one.post(paths.signOut())
+    const away = await one.send(paths.leave(), { _terug: paths.gallery(), what: 'Net te laat' })
+    expect(await away.text()).toContain('Weer in Voorbeeldstad')
+    expect((await one.get(paths.leaveReturn())).headers.get('Location')).toBe(paths.signIn())
+    const back = await one.post(paths.signIn(), { person: anna })
+    expect(back.headers.get('Location')).toBe('/bouwstenen?bewaard=1')
+    expect(await (await one.get('/bouwstenen?bewaard=1')).text()).toContain('value="Net te laat"')
   })
 
   it('never leads to another website', async () => {

@@ -1,35 +1,57 @@
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { serve } from '@hono/node-server'
+import { createAdaptorServer } from '@hono/node-server'
 import { createApplication } from './application.tsx'
-import { openDatabase } from './database/connection.ts'
+import { type DatabaseHandle, openDatabase } from './database/connection.ts'
 import { setUpDemonstration } from './demonstration/set-up.ts'
 import { databaseGate } from './identity/database-gate.ts'
 import { galleryRoutes } from './page/gallery.tsx'
-import { routes } from './routes.ts'
+import { routes as product } from './routes.ts'
 import { addFiles, readAssets } from './theme/files.ts'
 
-const port = Number(process.env['PORT'] ?? 3000)
-const database = await openDatabase({
-  url: process.env['DATABASE_URL'],
-  dataDir: process.env['DATA_DIR'] ?? fileURLToPath(new URL('../../data', import.meta.url)),
-})
-await setUpDemonstration(database)
-const assets = readAssets()
-const served = process.env['GALLERY'] === '1' ? [...routes, ...galleryRoutes] : routes
-const application = await createApplication({
-  gate: databaseGate(database.db),
-  assets,
-  routes: served,
-})
-addFiles(application, assets)
-const server = serve({ fetch: application.fetch, port }, () => {
-  process.stdout.write(`Deelwijzer: http://localhost:${port}\n`)
-})
+const { PORT = '3000', DATABASE_URL, DATA_DIR, GALLERY } = process.env
+const projectData = fileURLToPath(new URL('../../data', import.meta.url))
 
-/** Lets the pages that are being answered finish, then closes the database behind them. */
-function stop(): void {
-  server.close(() => void database.close().then(() => process.exit(0)))
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
+/** Opens the database, answers requests, and stops neatly when told to. */
+async function start(): Promise<void> {
+  const database = await openDatabase({ url: DATABASE_URL, dataDir: DATA_DIR ?? projectData })
+  try {
+    await serve(database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
 }
-process.once('SIGINT', stop)
-process.once('SIGTERM', stop)
+
+async function serve(database: DatabaseHandle): Promise<void> {
+  await setUpDemonstration(database)
+  const assets = readAssets()
+  const routes = GALLERY === '1' ? [...product, ...galleryRoutes] : product
+  const application = await createApplication({ gate: databaseGate(database.db), assets, routes })
+  addFiles(application, assets)
+  const server = createAdaptorServer({ fetch: application.fetch })
+  server.listen(Number(PORT))
+  await once(server, 'listening')
+  process.stdout.write(`Deelwijzer: http://localhost:${PORT}\n`)
+  const stop = () => {
+    // Pages that are being answered finish first; the database closes behind them.
+    server.close(() => void database.close().then(() => process.exit(0)))
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+/** One sentence for whoever starts it: the folder is in use, the port is taken, no migration. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'The reason is unknown.'
+  const isTaken = Reflect.get(error, 'code') === 'EADDRINUSE'
+  return isTaken ? `Port ${PORT} is in use. Choose another: PORT=3001 npm start` : error.message
+}
+
+try {
+  await start()
+} catch (error) {
+  process.stderr.write(`Deelwijzer did not start. ${reasonOf(error)}\n`)
+  process.exit(1)
+}

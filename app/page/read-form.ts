@@ -36,7 +36,7 @@ function joinDate(values: FormValues, field: string): string {
     valueOf(values, `${field}.${part}`).trim(),
   )
   if (!year && !month && !day) return ''
-  return `${(year ?? '').padStart(4, '0')}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`
+  return `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`
 }
 
 function errorsOf(error: z.ZodError): FieldError[] {
