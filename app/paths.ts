@@ -34,7 +34,13 @@ export const paths = {
   gallery: at('/bouwstenen'),
 
   clients: at('/clienten'),
+  newFile: at('/clienten/nieuw'),
+  assignClient: at('/clienten/toewijzen'),
   client: at('/clienten/:fileId'),
+  newRepresentative: at('/clienten/:fileId/vertegenwoordiger'),
+  involveColleague: at('/clienten/:fileId/collega'),
+  endInvolvement: at('/clienten/:fileId/stoppen'),
+  fileEvents: at('/clienten/:fileId/gebeurtenissen'),
 
   weighings: at('/afwegingen'),
   newWeighing: at('/afwegingen/nieuw'),
@@ -47,9 +53,13 @@ export const paths = {
   outcome: at('/afwegingen/:draftId/uitkomst'),
   decision: at('/afwegingen/:draftId/besluit'),
   record: at('/verslagen/:weighingId'),
+  newConsultationOnRecord: at('/verslagen/:weighingId/vraag-een-collega'),
   emergency: at('/spoed'),
+  emergencyDone: at('/spoed/:weighingId'),
 
   work: at('/werklijst'),
+  consultation: at('/collegavragen/:consultationId'),
+  informing: at('/informeren/:informingId'),
   lookUp: at('/opzoeken'),
   tasks: at('/taken'),
   newTask: at('/taken/nieuw'),
