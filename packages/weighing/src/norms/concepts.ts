@@ -100,7 +100,22 @@ export const isWmoProvider = (side: Side) =>
   concept(
     side === 'sharer' ? 'je werkt bij een Wmo-aanbieder' : 'de ontvanger is een Wmo-aanbieder',
     side === 'sharer' ? 'you work for a Wmo provider' : 'the recipient is a Wmo provider',
-    any(is(`/${side}/role`, 'wmo_provider_worker'), is(`/${side}/setting`, 'wmo_provider')),
+    any(
+      is(`/${side}/role`, 'wmo_provider_worker'),
+      all(
+        is(`/${side}/setting`, 'wmo_provider'),
+        is(
+          `/${side}/role`,
+          'social_worker',
+          'health_care_worker',
+          'psychologist',
+          'educationalist',
+          'support_staff',
+          'manager',
+          'other_professional',
+        ),
+      ),
+    ),
   )
 
 /** Whoever gives help and is bound to secrecy by law or code; two such parties may use AVG 9(2)(h). */

@@ -83,10 +83,7 @@ export const educationNorms = [
       isTransfer,
       any(
         is('/data/*/category', ...wholeFiles),
-        all(
-          not(transferSet),
-          any(is('/legalDuty', 'school_transfer'), is('/exchange', 'handover')),
-        ),
+        all(not(transferSet), is('/exchange', 'handover', 'report', 'answer_request')),
       ),
     ),
     alternatives: ['limit_data', 'ask_consent_first'],

@@ -1,6 +1,6 @@
 import { all, is, not } from '../../weigh/condition.ts'
 import { limits, notes } from '../clause.ts'
-import { goesToSomebody, refused } from '../concepts.ts'
+import { goesToSomebody, isPublicBody, refused } from '../concepts.ts'
 import { avg, law, zutphen } from '../sources.ts'
 
 // An examination of one person, for that person or for another, is no research in this sense.
@@ -33,6 +33,24 @@ export const researchNorms = [
     more: {
       nl: 'Met toestemming kan het soms wel op naam. De Participatiewet laat cijfers en onderzoek toe zolang niemand er onevenredig nadeel van heeft.',
       en: 'With consent it can sometimes be done by name. The Participatiewet allows figures and research as long as nobody is harmed out of proportion.',
+    },
+  }),
+  limits({
+    id: 'avg/89/overheid',
+    rows: ['B1-PW-03', '2.4'],
+    sources: [avg('89'), avg('6(1)(e)'), law('Participatiewet', '65')],
+    step: 'legal_basis',
+    when: all(
+      isResearch,
+      isPublicBody('sharer'),
+      is('/data/*/identifiable', true),
+      not(is('/data/*/category', 'statistics')),
+    ),
+    wayBack: ['anonymise'],
+    alternatives: ['limit_data'],
+    text: {
+      nl: 'Een overheid geeft voor onderzoek geen gegevens op naam. Cijfers mogen wel.',
+      en: 'A public body gives no data by name for research. Figures may go.',
     },
   }),
   notes({

@@ -1,5 +1,5 @@
 import { all, any, is, not } from '../../weigh/condition.ts'
-import { forbids, limits, permits } from '../clause.ts'
+import { forbids, limits, permits, requires } from '../clause.ts'
 import { goesToSomebody, validConsent, wholeFiles } from '../concepts.ts'
 import { guideline, law } from '../sources.ts'
 import type { Source } from '../../weigh/norm.ts'
@@ -69,7 +69,6 @@ export const justiceNorms = [
     step: 'legal_basis',
     basis: 'public_task',
     ground: 'right',
-    needs: ['consult_colleague'],
     lifts: ['secrecy', 'criminal_data', 'other_domain'],
     when: all(
       fromProbation,
@@ -78,12 +77,25 @@ export const justiceNorms = [
     ),
     alternatives: ['ask_for_contribution_not_data', 'share_involvement_only'],
     text: {
-      nl: 'Je mag delen wat een partner nodig heeft voor het toezicht: voorwaarden, risico’s en afspraken. Overleg eerst.',
-      en: 'You may share what a partner needs for the supervision: conditions, risks and agreements. Consult first.',
+      nl: 'Je mag delen wat een partner nodig heeft voor het toezicht: voorwaarden, risico’s en afspraken.',
+      en: 'You may share what a partner needs for the supervision: conditions, risks and agreements.',
     },
     more: {
       nl: 'De regels van de reclassering zijn hier minder precies dan andere wetten. Vraag je cliënt ook zelf, en vertel wat je deelt.',
       en: 'The rules of probation are less precise here than other acts. Ask your client too, and tell what you share.',
+    },
+  }),
+  requires({
+    id: 'reclasseringsregeling/overleg',
+    rows: ['M-REC', 'X-REC-01'],
+    sources: [handvat, regulation],
+    step: 'secrecy',
+    condition: 'consult_colleague',
+    weight: 'accompanies',
+    when: all(fromProbation, not(is('/recipient/role', 'client'))),
+    text: {
+      nl: 'Overleg met een collega wat deze partner echt nodig heeft voor het toezicht.',
+      en: 'Consult a colleague on what this partner really needs for the supervision.',
     },
   }),
   permits({

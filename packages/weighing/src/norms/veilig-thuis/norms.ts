@@ -24,10 +24,7 @@ const asked = any(
   all(is('/legalDuty', 'veilig_thuis_inquiry'), not(is('/exchange', 'report'))),
 )
 // Advice is given without names; accounts and research are no matter of safety.
-const tells = any(
-  is('/legalDuty', 'veilig_thuis_report', 'veilig_thuis_inquiry'),
-  not(is('/exchange', 'consult', 'accountability', 'research')),
-)
+const tells = not(is('/exchange', 'consult', 'accountability', 'research'))
 const plainly = any(all(asked, is('/danger/level', 'concern')), seriousDanger)
 
 /** Wmo 2015 art. 5.2.6: the right to report to Veilig Thuis and to answer it. */
@@ -95,7 +92,12 @@ export const veiligThuisNorms = [
     rows: ['M-VT-MELD', 'M-VT-ADVIES', 'E-10'],
     sources: [law('Wmo', '5.2.6'), law('Wmo', '4.1.1', '3')],
     step: 'duty',
-    when: all(toVeiligThuis, is('/exchange', 'report'), is('/danger/level', 'none')),
+    when: all(
+      toVeiligThuis,
+      not(is('/sharer/role', 'police_officer')),
+      is('/exchange', 'report'),
+      is('/danger/level', 'none'),
+    ),
     alternatives: ['consult_anonymously', 'involve_client'],
     text: {
       nl: 'Zonder vermoeden van geweld kun je niet met naam melden. Twijfel je? Vraag Veilig Thuis advies zonder naam.',
