@@ -1,6 +1,6 @@
 import type { Text } from '../vocabulary/text.ts'
 import type { Decision, Outcome } from '../vocabulary/weighing-type.ts'
-import type { ConditionId, NormId } from '../weigh/norm.ts'
+import type { Basis, ConditionId, NormId } from '../weigh/norm.ts'
 import type { Situation } from '../weigh/situation.ts'
 
 /** What must come out; whatever is left out is not looked at. */
@@ -11,6 +11,8 @@ export interface Expected {
   readonly without?: readonly ConditionId[]
   /** Decisions by category. */
   readonly data?: Readonly<Record<string, Decision>>
+  /** Legal bases that must be among those listed. */
+  readonly bases?: readonly Basis[]
   /** Members that must be among the questions. */
   readonly questions?: readonly string[]
 }

@@ -29,11 +29,13 @@ export function truthOf(norm: Norm, scenario: Scenario): Scenario['holds'] {
 /** Where a weighing differs from what a scenario expects; empty when it agrees. */
 export function differences(weighing: Weighing, expect: Expected): readonly string[] {
   const listed = new Set<string>(weighing.conditions.map(({ id }) => id))
+  const based = new Set<string>(weighing.legalBases.map(({ basis }) => basis))
   const asked = new Set(weighing.questions.map(({ pointer }) => pointer))
   return [
     ...(weighing.outcome === expect.outcome ? [] : [`outcome is ${weighing.outcome}`]),
     ...(expect.conditions ?? []).filter((id) => !listed.has(id)).map((id) => `${id} is missing`),
     ...(expect.without ?? []).filter((id) => listed.has(id)).map((id) => `${id} is listed`),
+    ...(expect.bases ?? []).filter((id) => !based.has(id)).map((id) => `${id} is no basis`),
     ...(expect.questions ?? [])
       .filter((each) => !asked.has(each))
       .map((each) => `${each} is not asked`),

@@ -220,16 +220,20 @@ export const dutyNorms = [
       // Wmo 2015 art. 5.1.6 and 5.2.6 cover everyone involved.
       not(is('/recipient/role', 'veilig_thuis_worker')),
       not(is('/sharer/role', 'veilig_thuis_worker')),
+      // Some duties reach further than the client: a parent under a supervision order, for one.
       not(
         any(
-          is(
-            '/legalDuty',
-            'veilig_thuis_report',
-            'veilig_thuis_inquiry',
-            'supervision_order_request',
-            'court_order',
-            'infectious_disease_report',
+          all(
+            is('/recipient/role', 'family_guardian'),
+            is('/data/*/about', 'family_member'),
+            is('/legalDuty', 'supervision_order_request'),
           ),
+          all(
+            is('/recipient/setting', 'justice'),
+            is('/recipient/role', 'civil_servant', 'other_professional'),
+            is('/legalDuty', 'court_order'),
+          ),
+          all(is('/sharer/role', 'physician'), is('/legalDuty', 'infectious_disease_report')),
         ),
       ),
     ),

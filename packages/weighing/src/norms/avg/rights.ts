@@ -40,6 +40,20 @@ const rows = ['AGE-AVG', '1.3', '8.1-h', '8.1-i'] as const
 /** Who may hear what is on record about the client: AVG 15, and UAVG 5 in two versions. */
 export const rightNorms = [
   permits({
+    id: 'avg/2-2-c',
+    rows: ['D-ZELF', 'B1-AMB-01', 'B1-PW-01'],
+    sources: [avg('2(2)(c)'), law('Awb', '2:5')],
+    step: 'legal_basis',
+    basis: 'consent',
+    ground: 'consent',
+    lifts,
+    when: is('/sharer/role', 'client'),
+    text: {
+      nl: 'Je cliënt vertelt het zelf. Daar is niemands toestemming voor nodig.',
+      en: 'Your client tells it in person. That needs nobody’s consent.',
+    },
+  }),
+  permits({
     id: 'avg/15',
     rows: ['8.1-h', '8.1-i', '1.3', 'D-ZELF'],
     sources: [avg('15')],

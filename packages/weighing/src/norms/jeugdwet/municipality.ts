@@ -144,7 +144,7 @@ export const municipalityNorms = [
     sources: [law('Jeugdwet', '7.4.0'), overview],
     step: 'data',
     when: all(
-      any(all(isYouthProvider, isMunicipal('recipient')), isYouthDesk),
+      any(all(isYouthProvider, isMunicipal('recipient')), all(isYouthDesk, toProvider)),
       is('/data/*/category', 'plan_of_action', 'youth_care_file', 'client_file'),
     ),
     text: {
@@ -160,14 +160,10 @@ export const municipalityNorms = [
     basis: 'public_task',
     ground: 'task',
     lifts: ['official_secrecy', 'bsn'],
-    when: all(
-      isYouthDesk,
-      any(is('/action', 'record'), toProvider),
-      is('/data/*/category', ...ceiling),
-    ),
+    when: all(isYouthDesk, toProvider, is('/data/*/category', ...ceiling)),
     text: {
-      nl: 'De gemeente regelt jeugdhulp. Zij mag opslaan en doorgeven wat daarvoor nodig is.',
-      en: 'The municipality arranges youth care. It may keep and pass on what that needs.',
+      nl: 'De gemeente regelt jeugdhulp. Zij mag de helper geven wat daarvoor nodig is.',
+      en: 'The municipality arranges youth care. It may give the helper what that needs.',
     },
     more: {
       nl: 'Controle en fraudeonderzoek zijn een ander doel, met een eigen werkwijze. Gebruik zorggegevens daar niet zomaar voor.',
