@@ -1,0 +1,58 @@
+import { findMyClients } from '../../clients/repository.ts'
+import type { Tx } from '../../database/connection.ts'
+import { isId } from '../../database/id.ts'
+import type { FieldError } from '../../page/index.ts'
+import { paths } from '../../paths.ts'
+import { Problem } from '../../problems/problems.ts'
+import type { SignedInVisit } from '../../route.ts'
+import { findWeighingsOfFile } from '../repository.ts'
+import { startFromEarlier } from './again.ts'
+import { AgainPage, type EarlierWeighing } from './again-page.tsx'
+import { flowTexts } from './texts.ts'
+
+/** The earlier weighings in one's own files. */
+export const showAgain = (visit: SignedInVisit): Promise<Response> => draw(visit, [])
+
+/** Starts from the chosen one, and first asks consent and danger anew. */
+export async function startAgain(visit: SignedInVisit): Promise<Response> {
+  const [chosen] = visit.form['afweging'] ?? []
+  if (!isId(chosen)) {
+    const message = visit.t(flowTexts).againMissingChoice
+    return draw(visit, [{ field: 'afweging', message }])
+  }
+  const draft = await visit.act((tx) => startFromEarlier(tx, chosen))
+  if (draft === undefined) throw new Problem('page-not-found')
+  return visit.redirect(paths.weighing({ draftId: draft.id }))
+}
+
+async function draw(visit: SignedInVisit, errors: readonly FieldError[]): Promise<Response> {
+  const earlier = await visit.act(findEarlier)
+  return visit.page(
+    {
+      title: visit.t(flowTexts).againTitle,
+      errors,
+      back: { href: paths.newWeighing() },
+      leaveButton: earlier.length > 0 ? true : 'page without form',
+    },
+    <AgainPage earlier={earlier} />,
+  )
+}
+
+async function findEarlier(tx: Tx): Promise<readonly EarlierWeighing[]> {
+  const earlier: EarlierWeighing[] = []
+  for (const { fileId, name } of await findMyClients(tx)) {
+    const weighings = await findWeighingsOfFile(tx, fileId)
+    earlier.push(
+      ...weighings
+        .filter(({ kind }) => kind === 'weighing')
+        .map(({ id, recipient, sealedAt }) => ({
+          id,
+          client: name,
+          role: recipient.role,
+          organisation: recipient.organisation,
+          sealedAt,
+        })),
+    )
+  }
+  return earlier.sort((a, b) => b.sealedAt.getTime() - a.sealedAt.getTime()).slice(0, 30)
+}

@@ -1,0 +1,146 @@
+import type { Section } from 'deelwijzer/vocabulary'
+import { Heading, type FormValues, Paragraph, useTexts } from '../../page/index.ts'
+import type { Asking } from './askings.ts'
+import { askingText, partyText } from './labels.ts'
+import { askedOn } from './next-page.ts'
+import { FlowButtons, Why, WhoKnows } from './page-frame.tsx'
+import type { PageContent, PageKind, PageReading, ReaderTexts } from './page-kind.ts'
+import { sectionsOn } from './pages.ts'
+import { Conditional, QuestionField, useText } from './question-field.tsx'
+import { readAnswers } from './read-answers.ts'
+import { boxesThatMatter, isPresumed } from './relevance.ts'
+import { otherSide } from './sides.ts'
+import { flowTexts } from './texts.ts'
+
+/** A page of questions out of the vocabulary: those that can matter now. */
+export const askedPage: PageKind = {
+  title: (content, { language }) => firstSection(content)?.title[language] ?? '',
+  values: (content) => valuesOf(askedHere(content), content),
+  read: (content, posted, reader) => readAsked(askedHere(content), content, posted, reader),
+  view: (content) => <AskedForm {...content} />,
+}
+
+/** What the page asks, with only the boxes that could matter. */
+export function askedHere({ page, flow, weighed }: PageContent): readonly Asking[] {
+  return askedOn(page, flow, weighed).map((asking) => {
+    if (asking.question.id !== 'bijzonderheden' || !isPresumed(asking)) return asking
+    const ticked = flow.answers.given[asking.key] ?? []
+    const mattering = new Set(boxesThatMatter(asking, flow, weighed))
+    const options = asking.options.filter(
+      (option) =>
+        option.pointer === undefined || mattering.has(option) || ticked.includes(option.value),
+    )
+    return { ...asking, options }
+  })
+}
+
+/** The fields as they were answered before. */
+export function valuesOf(asked: readonly Asking[], { flow }: PageContent): FormValues {
+  return Object.fromEntries(
+    asked.flatMap(({ key, question }) => {
+      const values = flow.answers.given[key] ?? []
+      if (question.kind === 'integer' && values[0] === 'unknown') return [[`${key}.unknown`, ['1']]]
+      return [[key, values]]
+    }),
+  )
+}
+
+/** Reads what was asked; what the page did not ask stays as it was. */
+export function readAsked(
+  asked: readonly Asking[],
+  { flow }: PageContent,
+  posted: FormValues,
+  { texts, language }: ReaderTexts,
+): PageReading {
+  const label = (asking: Asking) => askingText(asking, flow.answers.parties.length)[language]
+  const { given, errors } = readAnswers(asked, posted, flow, texts, label)
+  return {
+    answers: { ...flow.answers, given: { ...flow.answers.given, ...given } },
+    keys: asked.map(({ key }) => key),
+    errors,
+  }
+}
+
+/** The sections of the page of which something is asked, in their order. */
+export function sectionsAsked({ page }: PageContent, asked: readonly Asking[]): readonly Section[] {
+  const ids = new Set(asked.map(({ question }) => question.id))
+  return sectionsOn(page).filter(({ questions }) => questions.some(({ id }) => ids.has(id)))
+}
+
+const firstSection = (content: PageContent) =>
+  sectionsAsked(content, askedHere(content))[0] ?? sectionsOn(content.page)[0]
+
+function AskedForm(content: PageContent) {
+  const text = useText()
+  const asked = askedHere(content)
+  const sections = sectionsAsked(content, asked)
+  const [first] = sections
+  return (
+    <>
+      {first ? <Heading level={1}>{text(first.title)}</Heading> : null}
+      <AskedSections {...content} asked={asked} sections={sections} />
+      <WhoKnows sections={sections} />
+      <FlowButtons draftId={content.flow.draft.id} />
+    </>
+  )
+}
+
+/** The questions under the heading of their section; the first heading is the page's own. */
+export function AskedSections(
+  props: PageContent & {
+    readonly asked: readonly Asking[]
+    readonly sections: readonly Section[]
+  },
+) {
+  const texts = useTexts(flowTexts)
+  const text = useText()
+  const { flow, asked, sections, page } = props
+  const isMine = page === 'ontvanger' && otherSide(flow) === 'sharer'
+  return (
+    <>
+      {isMine ? <Paragraph>{texts.youAreRecipient}</Paragraph> : null}
+      {sections.map((section, index) => (
+        <div className="dw-section" key={section.id}>
+          {index > 0 ? <Heading level={2}>{text(section.title)}</Heading> : null}
+          <Why sections={[section]} />
+          <Questions flow={flow} asked={asked.filter(isOf(section))} all={asked} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+const isOf =
+  ({ questions }: Section) =>
+  ({ question }: Asking) =>
+    questions.some(({ id }) => id === question.id)
+
+function Questions(props: {
+  readonly flow: PageContent['flow']
+  readonly asked: readonly Asking[]
+  readonly all: readonly Asking[]
+}) {
+  const { flow, asked, all } = props
+  const onPage = new Set(all.map(({ question }) => question.id))
+  const several = flow.answers.parties.length > 1
+  return asked.map((asking) => (
+    <Conditional key={asking.key} question={asking.question} onPage={onPage}>
+      <QuestionField
+        asking={asking}
+        label={several && asking.party ? <LabelWithParty asking={asking} /> : undefined}
+      />
+    </Conditional>
+  ))
+}
+
+function LabelWithParty({ asking }: { readonly asking: Asking }) {
+  const texts = useTexts(flowTexts)
+  const text = useText()
+  const { question, party } = asking
+  return (
+    <>
+      {text(question.label)}
+      {party ? <span className="dw-about">{texts.about(text(partyText(party)))}</span> : null}
+    </>
+  )
+}

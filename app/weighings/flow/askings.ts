@@ -1,0 +1,109 @@
+import {
+  answerKey,
+  dataCategoryLabels,
+  isOffered,
+  isShown,
+  type Option,
+  type Question,
+} from 'deelwijzer/vocabulary'
+import { answersFor, type OtherParty, partyKey } from './draft-answers.ts'
+import type { Flow } from './flow.ts'
+import { isPlainFact } from './plain-facts.ts'
+import { type AnsweredPage, questionsOn } from './pages.ts'
+import { offeredRelations } from './relations.ts'
+import { hasOtherParty, otherSide, ownSide } from './sides.ts'
+import type { Weighed } from './weighed.ts'
+
+/** One question as it can be put on a page: about this party, about this kind of data. */
+export interface Asking {
+  /** The key of its answer, and the name of its field. */
+  readonly key: string
+  readonly question: Question
+  readonly options: readonly Option[]
+  readonly party?: OtherParty
+  readonly category?: Category
+}
+
+export type Category = keyof typeof dataCategoryLabels
+
+/** All that a page could ask, whether it matters now or not. */
+export function askingsOn(
+  page: AnsweredPage,
+  flow: Flow,
+  weighed: readonly Weighed[],
+): readonly Asking[] {
+  return questionsOn(page)
+    .filter((question) => isAsked(question, flow))
+    .flatMap((question) => spread(question, flow, weighed))
+}
+
+/** The kinds of data that were chosen, most usual kinds first as they stand in the vocabulary. */
+export function chosenCategories({ answers }: Flow): readonly Category[] {
+  const chosen = answers.given['gegevens-soorten'] ?? []
+  return (Object.keys(dataCategoryLabels) as Category[]).filter((known) => chosen.includes(known))
+}
+
+/** Whether earlier answers call for this one; asked of all parties, one that calls for it is enough. */
+export function isCalledFor({ question, party }: Asking, { answers }: Flow): boolean {
+  if (question.showWhen === undefined) return true
+  const parties = party ? [party.id] : [undefined, ...answers.parties.map(({ id }) => id)]
+  return parties.some((id) => isShown(question, answersFor(answers, id)))
+}
+
+/** The words of a purpose, and who the parties are, are asked in their own way. */
+function isAsked({ id, pointer }: Question, flow: Flow): boolean {
+  if (id === 'doel-tekst' || id === 'gegevens-soorten') return false
+  const profile = ['role', 'setting', 'domain', 'registrations', 'relation', 'roleVerified']
+  if (profile.some((member) => pointer === `/${ownSide(flow)}/${member}`)) return false
+  return hasOtherParty(flow) || !pointer.startsWith(`/${otherSide(flow)}/`)
+}
+
+function spread(question: Question, flow: Flow, weighed: readonly Weighed[]): readonly Asking[] {
+  if (question.perItem) return perCategory(question, flow)
+  if (isPerParty(question, flow) && flow.answers.parties.length > 0)
+    return flow.answers.parties.map((party) => ({
+      key: partyKey(question.id, party.id),
+      question,
+      party,
+      options: optionsFor(
+        question,
+        flow,
+        weighed.filter((each) => each.party === party),
+      ),
+    }))
+  return [{ key: question.id, question, options: optionsFor(question, flow, weighed) }]
+}
+
+function perCategory(question: Question, flow: Flow): readonly Asking[] {
+  return chosenCategories(flow)
+    .filter((category) => question.id !== 'gegeven-aard' || !isPlainFact(category))
+    .map((category) => ({
+      key: answerKey(question, category),
+      question,
+      category,
+      options: question.options,
+    }))
+}
+
+/** What differs from party to party; `servesTask` is about whoever wants the data. */
+function isPerParty({ pointer }: Question, flow: Flow): boolean {
+  const other = otherSide(flow)
+  if (pointer.startsWith(`/${other}/`)) return true
+  if (pointer === '/purpose/servesTask') return other === 'recipient'
+  return pointer === '/legalDuty' || pointer === '/consent/status'
+}
+
+function optionsFor(
+  question: Question,
+  flow: Flow,
+  weighed: readonly Weighed[],
+): readonly Option[] {
+  const offered = question.options.filter((option) =>
+    weighed.some(({ situation }) => isOffered(option, situation)),
+  )
+  if (question.pointer.endsWith('/relation'))
+    return offeredRelations(offered, weighed[0]?.situation ?? {}, otherSide(flow))
+  return offered.filter(({ unlessAnswered = [] }) =>
+    unlessAnswered.every((id) => flow.answers.given[id] === undefined),
+  )
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** Somebody on the other side of the exchange: a contact, a colleague, or somebody named here. */
+export const OtherParty = z.object({
+  id: z.string(),
+  contactId: z.string().optional(),
+  colleagueId: z.string().optional(),
+  name: z.string().optional(),
+  role: z.string(),
+  setting: z.string().optional(),
+  domain: z.string().optional(),
+  registrations: z.array(z.string()).optional(),
+  organisation: z.string().optional(),
+  channel: z.string().optional(),
+})
+export type OtherParty = z.infer<typeof OtherParty>
+
+/** Answers by key: a question's id, `/category` behind it for a kind of data, `@party` for a party. */
+export type Given = Readonly<Record<string, readonly string[]>>
+
+/** What a draft holds; parsed when it comes out of the database. */
+export const DraftAnswers = z.object({
+  given: z.record(z.string(), z.array(z.string())).default({}),
+  parties: z.array(OtherParty).default([]),
+  /** Keys of what came from the file and was not asked. */
+  fromFile: z.array(z.string()).default([]),
+})
+export interface DraftAnswers {
+  readonly given: Given
+  readonly parties: readonly OtherParty[]
+  readonly fromFile: readonly string[]
+}
+
+/** The key of an answer about one party. */
+export const partyKey = (key: string, partyId: string): string => `${key}@${partyId}`
+
+/** The answers as they hold for one party: its own, and those that go for all. */
+export function answersFor({ given }: DraftAnswers, partyId: string | undefined): Given {
+  const ending = `@${partyId ?? ''}`
+  const own = Object.entries(given).filter(([key]) => key.endsWith(ending))
+  const common = Object.entries(given).filter(([key]) => !key.includes('@'))
+  return Object.fromEntries([
+    ...common,
+    ...own.map(([key, values]) => [key.slice(0, -ending.length), values] as const),
+  ])
+}

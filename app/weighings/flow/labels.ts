@@ -1,0 +1,29 @@
+import type { Text } from 'deelwijzer'
+import { dataCategoryLabels, roleLabels } from 'deelwijzer/vocabulary'
+import type { Asking, Category } from './askings.ts'
+import type { OtherParty } from './draft-answers.ts'
+
+const roles: Readonly<Record<string, Text | undefined>> = roleLabels
+
+/** A role in words; roles outside the vocabulary read as they are. */
+export const roleText = (role: string): Text => roles[role] ?? { nl: role, en: role }
+
+/** A party in few words: its name or its work, and where it works. */
+export function partyText({ name, role, organisation }: OtherParty): Text {
+  const where = organisation === undefined || organisation === name ? '' : `, ${organisation}`
+  const said = roleText(role)
+  return { nl: `${name ?? said.nl}${where}`, en: `${name ?? said.en}${where}` }
+}
+
+export const categoryText = (category: Category): Text => dataCategoryLabels[category]
+
+/** A question with what it is about, so that no two on a page read the same. */
+export function askingText({ question, party, category }: Asking, parties: number): Text {
+  const about = category
+    ? categoryText(category)
+    : party && parties > 1
+      ? partyText(party)
+      : undefined
+  if (about === undefined) return question.label
+  return { nl: `${question.label.nl} (${about.nl})`, en: `${question.label.en} (${about.en})` }
+}

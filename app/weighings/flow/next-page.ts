@@ -1,0 +1,55 @@
+import { type Asking, askingsOn, isCalledFor } from './askings.ts'
+import type { Flow } from './flow.ts'
+import { type AnsweredPage, type PageId, pageIds } from './pages.ts'
+import { accompanies, couldMatter, isOpen, isPresumed, isVisible } from './relevance.ts'
+import { hasOtherParty } from './sides.ts'
+import type { Weighed } from './weighed.ts'
+
+/** The first page that still has something to ask; none when all can be checked. */
+export const nextPage = (flow: Flow, weighed: readonly Weighed[]): PageId | undefined =>
+  pageIds.find((page) => isDue(page, flow, weighed, true))
+
+/** How many pages are left at most, after this one. */
+export const pagesLeft = (flow: Flow, weighed: readonly Weighed[], now: PageId): number =>
+  pageIds.filter((page) => page !== now && isDue(page, flow, weighed, false)).length
+
+/** What a page asks now: what is open, answered or presumed and able to matter, and what goes along. */
+export function askedOn(
+  page: AnsweredPage,
+  flow: Flow,
+  weighed: readonly Weighed[],
+): readonly Asking[] {
+  const all = askingsOn(page, flow, weighed)
+  const visible = new Set(all.filter((asking) => isVisible(asking, flow, weighed, page)))
+  // Who follows a link to a page that has nothing to ask still sees its questions.
+  if (visible.size === 0 && page !== 'gegevens-nader') return all
+  return all.filter((asking) => visible.has(asking) || accompanies(asking, flow))
+}
+
+/** Whether a page has something to ask. Without `exact` a presumption counts before it is tried. */
+function isDue(page: PageId, flow: Flow, weighed: readonly Weighed[], exact: boolean): boolean {
+  const { given } = flow.answers
+  if (page === 'met-wie') return hasOtherParty(flow) && flow.answers.parties.length === 0
+  if (weighed.every(({ weighing }) => weighing.outcome === 'refer_onward')) return false
+  if (page === 'doel') return given['taak'] === undefined
+  if (page === 'gegevens')
+    return given['gegevens-soorten'] === undefined && weighed.some(({ open }) => open.has('/data'))
+  if (page === 'gegevens-nader' && weighed.some(({ open }) => open.has('/data'))) return !exact
+  if (page === 'conflict-van-plichten' && !hasConflict(weighed)) return false
+  return askingsOn(page, flow, weighed).some(
+    (asking) =>
+      given[asking.key] === undefined &&
+      isCalledFor(asking, flow) &&
+      (page === 'conflict-van-plichten' ||
+        isOpen(asking, weighed) ||
+        (isPresumed(asking) && (!exact || couldMatter(asking, flow, weighed)))),
+  )
+}
+
+/** Whether breaking secrecy is what it comes down to: then its five demands are asked. */
+const hasConflict = (weighed: readonly Weighed[]): boolean =>
+  weighed.some(
+    ({ weighing }) =>
+      weighing.outcome === 'professional_judgement' &&
+      weighing.legalBases.some(({ basis }) => basis === 'conflict_of_duties'),
+  )

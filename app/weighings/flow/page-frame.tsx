@@ -1,0 +1,87 @@
+import { type Section, terms } from 'deelwijzer/vocabulary'
+import type { ReactNode } from 'react'
+import {
+  Button,
+  ButtonGroup,
+  Details,
+  Paragraph,
+  TextLink,
+  usePage,
+  useTexts,
+} from '../../page/index.ts'
+import { paths } from '../../paths.ts'
+import { useText } from './question-field.tsx'
+import { flowTexts } from './texts.ts'
+
+/** Why something is asked and from which source, with its words explained. */
+export function Why({ sections }: { readonly sections: readonly Section[] }) {
+  const texts = useTexts(flowTexts)
+  const text = useText()
+  return (
+    <div className="dw-why">
+      {sections.map(({ id, why, source }) => (
+        <p className="dw-why__reason" key={id}>
+          {text(why)} <span className="dw-why__source">{texts.whySource(text(source))}</span>
+        </p>
+      ))}
+      <Terms sections={sections} />
+    </div>
+  )
+}
+
+function Terms({ sections }: { readonly sections: readonly Section[] }) {
+  const texts = useTexts(flowTexts)
+  const text = useText()
+  const ids = [...new Set(sections.flatMap((section) => section.terms))]
+  return (
+    <div className="dw-terms">
+      {ids.map((id) => (
+        <Details key={id} summary={texts.term(text(terms[id].term))}>
+          <Paragraph>{text(terms[id].explanation)}</Paragraph>
+        </Details>
+      ))}
+    </div>
+  )
+}
+
+/** Who could tell what one does not know. */
+export function WhoKnows(props: { readonly sections: readonly Section[] }) {
+  const texts = useTexts(flowTexts)
+  const text = useText()
+  return (
+    <Details summary={texts.dontKnow}>
+      <Paragraph>{texts.dontKnowText}</Paragraph>
+      {props.sections.map(({ id, whoKnows }) => (
+        <Paragraph key={id}>{texts.whoKnows(text(whoKnows))}</Paragraph>
+      ))}
+    </Details>
+  )
+}
+
+/** What stands under every form of a weighing: on, later, or ask somebody. */
+export function FlowButtons({
+  draftId,
+  main,
+}: {
+  readonly draftId: string
+  readonly main?: ReactNode
+}) {
+  const texts = useTexts(flowTexts)
+  return (
+    <>
+      <ButtonGroup>{main ?? <Button>{texts.next}</Button>}</ButtonGroup>
+      <p className="dw-aside">
+        <TextLink href={paths.weighings()}>{texts.stop}</TextLink>
+        <AskColleague draftId={draftId} />
+      </p>
+    </>
+  )
+}
+
+/** On any page a colleague can be asked; the link is there once the feature is. */
+export function AskColleague({ draftId }: { readonly draftId: string }) {
+  const texts = useTexts(flowTexts)
+  const { pages } = usePage()
+  if (!pages.has(paths.newConsultation.pattern)) return null
+  return <TextLink href={paths.newConsultation({ draftId })}>{texts.askColleague}</TextLink>
+}

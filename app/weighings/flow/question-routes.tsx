@@ -1,0 +1,170 @@
+import type { FieldError, FormValues } from '../../page/index.ts'
+import { Alert, Form, HiddenField, List, Paragraph, useTexts } from '../../page/index.ts'
+import { paths } from '../../paths.ts'
+import { Problem } from '../../problems/problems.ts'
+import type { SignedInVisit } from '../../route.ts'
+import { answersOf } from './asked.ts'
+import { findDirectory, nobody } from './directory.ts'
+import { type Flow, withAnswers } from './flow.ts'
+import { findFlow, readFlow } from './flow-repository.ts'
+import { keepAnswers } from './keep-answers.ts'
+import { pagesLeft } from './next-page.ts'
+import type { PageContent, PageReading, ReaderTexts } from './page-kind.ts'
+import { kindOfPage } from './page-kinds.tsx'
+import { type AnsweredPage, isPageId, pageIds } from './pages.ts'
+import { useText } from './question-field.tsx'
+import { StandingLine } from './standing.tsx'
+import { flowTexts } from './texts.ts'
+import { weighedOf } from './weighed.ts'
+
+/** One page of questions, as it was answered so far. */
+export async function showQuestion(visit: SignedInVisit): Promise<Response> {
+  const page = pageOf(visit)
+  const content = await visit.act(async (tx) => {
+    const flow = await readFlow(tx, visit.id('draftId'), visit.professional.id)
+    if (flow === undefined) return undefined
+    return contentOf(page, flow, await directoryFor(page, flow, visit, tx))
+  })
+  if (content === undefined) throw new Problem('page-not-found')
+  if (content.flow.draft.sealedAt) return toOutcome(visit, content.flow)
+  return draw(visit, content, { values: visit.kept ?? kindOfPage(page).values(content) })
+}
+
+/** Keeps the answers of a page, and goes to the next one that has something to ask. */
+export async function answerQuestion(visit: SignedInVisit): Promise<Response> {
+  const page = pageOf(visit)
+  const done = await visit.act(async (tx) => {
+    const flow = await findFlow(tx, visit.id('draftId'), visit.professional.id)
+    if (flow === undefined) return undefined
+    const content = contentOf(page, flow, await directoryFor(page, flow, visit, tx))
+    const reading = kindOfPage(page).read(content, visit.form, readerOf(visit))
+    if (flow.draft.sealedAt || reading.errors.length > 0) return { content, reading }
+    const kept = await keepAnswers(tx, flow, page, seenVersion(visit), reading)
+    return { content, reading, kept }
+  })
+  if (done === undefined) throw new Problem('page-not-found')
+  const { content, reading, kept } = done
+  const draftId = content.flow.draft.id
+  if (content.flow.draft.sealedAt) return toOutcome(visit, content.flow)
+  if (kept?.kind === 'conflict') return showConflict(visit, page, reading)
+  if (kept === undefined)
+    return draw(visit, content, { values: visit.form, errors: reading.errors })
+  return visit.redirect(
+    kept.next === 'check'
+      ? paths.check({ draftId })
+      : paths.question({ draftId, section: kept.next }),
+  )
+}
+
+/** The page once more with what was posted here, beside what the other window answered. */
+async function showConflict(
+  visit: SignedInVisit,
+  page: AnsweredPage,
+  reading: PageReading,
+): Promise<Response> {
+  const content = await visit.act(async (tx) => {
+    const flow = await findFlow(tx, visit.id('draftId'), visit.professional.id)
+    return flow && contentOf(page, flow, await directoryFor(page, flow, visit, tx))
+  })
+  if (content === undefined) throw new Problem('page-not-found')
+  return draw(visit, content, { values: visit.form, conflict: reading })
+}
+
+interface Drawn {
+  readonly values: FormValues
+  readonly errors?: readonly FieldError[]
+  readonly conflict?: PageReading
+}
+
+function draw(visit: SignedInVisit, content: PageContent, drawn: Drawn): Response {
+  const { page, flow, weighed } = content
+  const { values, errors = [], conflict } = drawn
+  const draftId = flow.draft.id
+  const texts = visit.t(flowTexts)
+  const left = page === 'aanleiding' ? undefined : pagesLeft(flow, weighed, page)
+  return visit.page(
+    {
+      title: kindOfPage(page).title(content, readerOf(visit)),
+      errors,
+      leaveButton: true,
+      back: { href: backFrom(page, flow), label: texts.previous },
+      ...(conflict && { status: 409 }),
+    },
+    <>
+      <StandingLine weighed={weighed} {...(left !== undefined && { left })} />
+      {conflict ? <ConflictAlert flow={flow} reading={conflict} /> : null}
+      <Form action={paths.question({ draftId, section: page })} values={values}>
+        <HiddenField name="version" value={String(flow.draft.version)} />
+        {kindOfPage(page).view(content)}
+      </Form>
+    </>,
+  )
+}
+
+/** What the other window answered where this one says something else. */
+function ConflictAlert({ flow, reading }: { readonly flow: Flow; readonly reading: PageReading }) {
+  const texts = useTexts(flowTexts)
+  const text = useText()
+  const here = answersOf(withAnswers(flow, reading.answers))
+  const there = answersOf(flow).filter(({ key }) => isAbout(key, reading.keys))
+  const differing = there.filter(
+    ({ key, answer }) => here.find((each) => each.key === key)?.answer.nl !== answer.nl,
+  )
+  return (
+    <Alert kind="warning" heading={texts.conflictHeading}>
+      <Paragraph>{texts.conflictText}</Paragraph>
+      <List
+        items={differing.map(({ question, answer }) =>
+          texts.conflictThere(text(question), text(answer)),
+        )}
+      />
+    </Alert>
+  )
+}
+
+const isAbout = (key: string, keys: readonly string[]): boolean =>
+  keys.includes(key) || (keys.includes('partij') && key.startsWith('partij@'))
+
+const contentOf = (
+  page: AnsweredPage,
+  flow: Flow,
+  directory: PageContent['directory'],
+): PageContent => ({ page, flow, weighed: weighedOf(flow), directory })
+
+async function directoryFor(
+  page: AnsweredPage,
+  flow: Flow,
+  visit: SignedInVisit,
+  tx: Parameters<typeof findDirectory>[0],
+): Promise<PageContent['directory']> {
+  return page === 'met-wie' ? findDirectory(tx, flow, visit.professional.organisation) : nobody
+}
+
+function pageOf(visit: SignedInVisit): AnsweredPage {
+  const page = visit.param('section')
+  if (page !== 'aanleiding' && !isPageId(page)) throw new Problem('page-not-found')
+  return page
+}
+
+const readerOf = (visit: SignedInVisit): ReaderTexts => ({
+  texts: visit.t(flowTexts),
+  language: visit.language,
+})
+
+/** The version that the page was made from; anything else is older than everything. */
+function seenVersion({ form }: SignedInVisit): number {
+  const seen = form['version']?.[0] ?? ''
+  return /^\d{1,9}$/.test(seen) ? Number(seen) : -1
+}
+
+const toOutcome = (visit: SignedInVisit, { draft }: Flow): Response =>
+  visit.redirect(paths.outcome({ draftId: draft.id }))
+
+/** The page before this one that was answered; the first question otherwise. */
+function backFrom(page: AnsweredPage, flow: Flow): string {
+  const draftId = flow.draft.id
+  if (page === 'aanleiding') return paths.weighings()
+  const answered = new Set(answersOf(flow).map((answer) => answer.page))
+  const before = pageIds.slice(0, pageIds.indexOf(page)).findLast((each) => answered.has(each))
+  return paths.question({ draftId, section: before ?? 'aanleiding' })
+}

@@ -1,0 +1,60 @@
+import { today } from '../../clock.ts'
+import { type Client, findMyClients } from '../../clients/repository.ts'
+import { findOpenDrafts } from '../../drafts/repository.ts'
+import { isId } from '../../database/id.ts'
+import { type FieldError, type FormValues, noValues } from '../../page/index.ts'
+import { paths } from '../../paths.ts'
+import type { SignedInVisit } from '../../route.ts'
+import { ageOn } from './file-facts.ts'
+import { startDraft, startNamelessDraft } from './start-actions.ts'
+import { readHappening } from './start-form.ts'
+import { nameless, StartPage } from './start-page.tsx'
+import { flowTexts } from './texts.ts'
+
+/** What happens, and about whom. From a client's file that client stands chosen. */
+export function showStart(visit: SignedInVisit): Promise<Response> {
+  const fileId = visit.query('dossier')
+  const chosen = isId(fileId) ? { client: [fileId] } : noValues
+  return draw(visit, visit.kept ?? chosen)
+}
+
+/** Starts a draft, unless it is urgent: that has a path of its own. */
+export async function start(visit: SignedInVisit): Promise<Response> {
+  const texts = visit.t(flowTexts)
+  const { given, errors } = readHappening(visit.form, texts)
+  if (given['aanleiding']?.[0] === 'urgent') return visit.redirect(paths.emergency())
+  const [client = ''] = visit.form['client'] ?? []
+  const who = client === nameless || isId(client) ? [] : [missing(texts.whoMissing)]
+  if (errors.length + who.length > 0) return draw(visit, visit.form, [...errors, ...who])
+  const draft = await visit.act((tx) =>
+    client === nameless ? startNamelessDraft(tx, given) : startDraft(tx, client, given),
+  )
+  if (draft === undefined) return draw(visit, visit.form, [missing(texts.fileGone)])
+  const section = draft.section ?? 'met-wie'
+  return visit.redirect(paths.question({ draftId: draft.id, section }))
+}
+
+const missing = (message: string): FieldError => ({ field: 'client', message })
+
+async function draw(
+  visit: SignedInVisit,
+  values: FormValues,
+  errors: readonly FieldError[] = [],
+): Promise<Response> {
+  const { clients, open } = await visit.act(async (tx) => ({
+    clients: await findMyClients(tx),
+    open: await findOpenDrafts(tx),
+  }))
+  return visit.page(
+    { title: visit.t(flowTexts).startTitle, errors, leaveButton: true },
+    <StartPage clients={byName(clients)} openDrafts={open.length} values={values} />,
+  )
+}
+
+function byName(clients: readonly Client[]) {
+  const { compare } = new Intl.Collator('nl')
+  return clients
+    .filter(({ name }) => name !== '')
+    .map(({ fileId, name, birthDate }) => ({ fileId, name, age: ageOn(birthDate, today()) }))
+    .sort((a, b) => compare(a.name, b.name))
+}

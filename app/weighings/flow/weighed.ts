@@ -1,0 +1,49 @@
+import { type Situation, type Weighing, weigh } from 'deelwijzer'
+import type { OtherParty } from './draft-answers.ts'
+import type { Flow } from './flow.ts'
+import { situationsOf } from './situations.ts'
+
+/** One exchange of the draft as it stands now. */
+export interface Weighed {
+  readonly party: OtherParty | undefined
+  readonly situation: Situation
+  readonly weighing: Weighing
+  /** What is still open: pointers, those of data with the kind of data behind a space. */
+  readonly open: ReadonlySet<string>
+}
+
+/** Weighs every exchange of the draft on what is known so far. */
+export function weighedOf(flow: Flow): readonly Weighed[] {
+  return situationsOf(flow).map(({ party, situation }) => {
+    const weighing = weigh(situation, { date: flow.date })
+    return { party, situation, weighing, open: openIn(situation, weighing) }
+  })
+}
+
+function openIn({ data }: Situation, { questions }: Weighing): ReadonlySet<string> {
+  return new Set(
+    questions.map(({ pointer }) => {
+      const [, index, member] = /^\/data\/(\d+)\/(.+)$/.exec(pointer) ?? []
+      if (index === undefined) return pointer
+      return `/data/*/${member} ${data?.[Number(index)]?.category}`
+    }),
+  )
+}
+
+/** Whether other facts would make any difference to what comes out. */
+export function matters(
+  { situation, weighing }: Weighed,
+  change: Situation,
+  date: string,
+): boolean {
+  const changed = weigh({ ...situation, ...change }, { date })
+  return summary(weighing) !== summary(changed)
+}
+
+const summary = ({ outcome, data, conditions, questions }: Weighing): string =>
+  JSON.stringify([
+    outcome,
+    data.map(({ category, decision }) => [category, decision]),
+    conditions.map(({ id, met }) => [id, met]),
+    questions.map(({ pointer }) => pointer),
+  ])
