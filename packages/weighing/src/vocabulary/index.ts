@@ -13,3 +13,4 @@ export { findSection, questions, questionsFor, sectionOf, sections } from './sec
 export { terms } from './terms.ts'
 export type { TermId } from './terms.ts'
 export * from './values.ts'
+export { asLine, enumerate, inSentence } from '../words/enumerate.ts'
