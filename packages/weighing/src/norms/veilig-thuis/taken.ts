@@ -28,10 +28,11 @@ const stepsTaken = is(
 export const veiligThuisTaskNorms = [
   permits({
     id: 'wmo/5.1.6',
-    rows: ['B1-VT-VT-02', 'X-VT-01', '2.2'],
+    rows: ['B1-VT-VT-02', 'X-VT-01', '2.2', '1.2'],
     sources: [
       law('Wmo', '5.1.6'),
       law('Wmo', '4.1.1', '2'),
+      law('Wmo', '5.3.1'),
       zutphen('overzicht wat mag met wie gedeeld worden'),
     ],
     step: 'legal_basis',
@@ -77,20 +78,6 @@ export const veiligThuisTaskNorms = [
     text: {
       nl: 'De melder hoort alleen welke stappen er zijn gezet, niet wat het onderzoek opleverde.',
       en: 'The reporter hears only which steps were taken, not what the investigation found.',
-    },
-  }),
-  permits({
-    id: 'wmo/5.3.1',
-    rows: ['1.2', 'X-VT-01'],
-    sources: [law('Wmo', '5.3.1'), law('Wmo', '5.3.2')],
-    step: 'informing',
-    basis: 'legal_obligation',
-    ground: 'duty',
-    lifts: ['official_secrecy', 'secrecy', 'special_data', 'criminal_data', 'bsn'],
-    when: all(fromVeiligThuis, is('/recipient/role', 'client', 'parent')),
-    text: {
-      nl: 'Veilig Thuis vertelt de mensen om wie het gaat wat het over hen vastlegt.',
-      en: 'Veilig Thuis tells the people concerned what it records about them.',
     },
   }),
   notes({
