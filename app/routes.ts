@@ -1,13 +1,17 @@
 import { apiRoutes } from './api/routes.ts'
+import { clientRoutes } from './clients/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { identityRoutes } from './identity/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
 import type { Route } from './route.ts'
+import { flowRoutes } from './weighings/flow/routes.ts'
 
 /** Every route of the product. A feature adds its own line here. */
 export const routes: readonly Route[] = [
   ...apiRoutes,
+  ...clientRoutes,
   ...homeRoutes,
   ...identityRoutes,
   ...leaveRoutes,
+  ...flowRoutes,
 ]

@@ -91,6 +91,27 @@ export async function findColleagues(tx: Tx): Promise<readonly Professional[]> {
   return rows.map(professionalFromRow).sort((a, b) => compare(a.name, b.name))
 }
 
+/** Those who work in the same team, by name; whoever has no team has nobody. */
+export async function findTeamMembers(tx: Tx, me: string): Promise<readonly Professional[]> {
+  const colleagues = await findColleagues(tx)
+  const team = colleagues.find(({ id }) => id === me)?.teamId ?? undefined
+  return team === undefined ? [] : colleagues.filter(({ teamId }) => teamId === team)
+}
+
+/** The names of people of one's own organisation, those who left included. */
+export async function findNames(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('app.professional')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** Remembers the language in which a professional reads. */
 export async function setLanguage(tx: Tx, id: string, language: 'nl' | 'en'): Promise<void> {
   await tx.updateTable('app.professional').set({ language }).where('id', '=', id).execute()

@@ -30,3 +30,16 @@ export function longDate(date: Date, language: Language): string {
     timeZone: 'Europe/Amsterdam',
   }).format(date)
 }
+
+/** A moment as people write it: "3 februari 2027 om 14:03". */
+export function dateAndTime(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(moment)
+}
+
+/** A day of the calendar (YYYY-MM-DD) in words. */
+export const longDay = (day: string, language: Language): string =>
+  longDate(new Date(`${day}T12:00:00Z`), language)
