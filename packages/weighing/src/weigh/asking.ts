@@ -1,3 +1,5 @@
+import { findMember } from '../vocabulary/members.ts'
+import { sectionIds } from '../vocabulary/section-ids.ts'
 import type { OpenQuestion } from '../vocabulary/weighing-type.ts'
 import { leavesOf, pointerOf } from './condition.ts'
 import { UNKNOWN } from './logic.ts'
@@ -15,12 +17,30 @@ export function questionsOf(
   conclusion: Conclusion,
 ): readonly OpenQuestion[] {
   const waiting = waitingNorms(ruleset, conclusion)
-  const asked = conclusion.open.map((pointer) => ({
+  const asked = inOrder(conclusion.open, waiting).map((pointer) => ({
     pointer: situation.data === undefined && pointer.startsWith('/data/') ? '/data' : pointer,
     because: because(waiting, pointer),
   }))
   return [...new Map(asked.map((question) => [question.pointer, question])).values()]
 }
+
+/** In the order of the weighing; within a section the member for which most norms wait comes first. */
+function inOrder(open: readonly string[], waiting: readonly Norm[]): readonly string[] {
+  const section = (pointer: string) =>
+    sectionIds.indexOf(findMember(pointer)?.section ?? 'bijzonderheden')
+  const told = (pointer: string) =>
+    waiting.filter((norm) => pointersOf(norm).has(generally(pointer))).length
+  const ranked = open.map((pointer) => ({
+    pointer,
+    section: section(pointer),
+    told: told(pointer),
+  }))
+  return ranked
+    .sort((a, b) => a.section - b.section || b.told - a.told)
+    .map(({ pointer }) => pointer)
+}
+
+const generally = (pointer: string) => pointer.replace(/^\/data\/\d+/, '/data/*')
 
 /** The norms that the questions name. */
 export function askingNorms(ruleset: Ruleset, conclusion: Conclusion): readonly Norm[] {
@@ -48,7 +68,7 @@ const normsOf = (ruleset: Ruleset) => [
 
 const because = (waiting: readonly Norm[], pointer: string): readonly NormId[] =>
   waiting
-    .filter((norm) => pointersOf(norm).has(pointer.replace(/^\/data\/\d+/, '/data/*')))
+    .filter((norm) => pointersOf(norm).has(generally(pointer)))
     .slice(0, enough)
     .map(({ id }) => id)
 

@@ -1,4 +1,6 @@
+import { newOperationCache } from './operation-cache.ts'
 import type { Logic } from './logic.ts'
+import { newNodeTable } from './node-table.ts'
 
 /** A decision diagram's variable: its place in the order, and a branch for each class of values. */
 export interface Variable {
@@ -14,13 +16,10 @@ export interface Diagrams extends Logic {
   support(roots: readonly number[]): ReadonlySet<number>
 }
 
-interface Branch {
-  readonly level: number
-  readonly children: readonly number[]
-}
-
 const no = 0
 const yes = 1
+const conjunction = 1
+const disjunction = 2
 
 /**
  * Starts an empty set of reduced, ordered, shared decision diagrams (Bryant 1986, with more than
@@ -28,76 +27,59 @@ const yes = 1
  * so that "is this still open" is read off, not searched for.
  */
 export function newDiagrams(): Diagrams {
-  const branches: Branch[] = []
-  const unique = new Map<string, number>()
-  const done = { and: new Map<number, number>(), or: new Map<number, number>() }
+  const table = newNodeTable()
+  const done = newOperationCache()
   const negated = new Map<number, number>()
-
-  const branchOf = (index: number): Branch | undefined => branches[index - 2]
 
   const make = (level: number, children: readonly number[]): number => {
     const first = children[0] ?? no
-    if (children.every((child) => child === first)) return first
-    const key = `${level}:${children.join()}`
-    const known = unique.get(key)
-    if (known !== undefined) return known
-    const index = branches.push({ level, children }) + 1
-    unique.set(key, index)
-    return index
+    return children.every((child) => child === first) ? first : table.nodeOf(level, children)
   }
 
-  const combine = (operation: 'and' | 'or', a: number, b: number): number => {
-    const [decides, passes] = operation === 'and' ? [no, yes] : [yes, no]
+  const combine = (operation: number, a: number, b: number): number => {
+    const decides = operation === conjunction ? no : yes
+    const passes = operation === conjunction ? yes : no
     if (a === decides || b === decides) return decides
     if (a === passes || a === b) return b
     if (b === passes) return a
-    const key = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a
-    const known = done[operation].get(key)
-    if (known !== undefined) return known
+    return a < b ? remembered(operation, a, b) : remembered(operation, b, a)
+  }
+
+  const remembered = (operation: number, a: number, b: number): number => {
+    const known = done.find(operation, a, b)
+    if (known >= 0) return known
     const result = split(operation, a, b)
-    done[operation].set(key, result)
+    done.keep(operation, a, b, result)
     return result
   }
 
-  const split = (operation: 'and' | 'or', a: number, b: number): number => {
-    const left = branchOf(a)
-    const right = branchOf(b)
-    if (!left || !right) throw new RangeError('a constant has no branches')
-    if (left.level < right.level)
-      return make(
-        left.level,
-        left.children.map((child) => combine(operation, child, b)),
-      )
-    if (left.level > right.level)
-      return make(
-        right.level,
-        right.children.map((child) => combine(operation, a, child)),
-      )
-    return make(
-      left.level,
-      left.children.map((child, index) => combine(operation, child, right.children[index] ?? no)),
-    )
+  const split = (operation: number, a: number, b: number): number => {
+    const level = Math.min(table.levelOf(a), table.levelOf(b))
+    const left = table.levelOf(a) === level ? table.childrenOf(a) : undefined
+    const right = table.levelOf(b) === level ? table.childrenOf(b) : undefined
+    const children: number[] = []
+    const count = (left ?? right ?? []).length
+    for (let branch = 0; branch < count; branch++)
+      children.push(combine(operation, left?.[branch] ?? a, right?.[branch] ?? b))
+    return make(level, children)
   }
 
   const not = (a: number): number => {
-    const branch = branchOf(a)
-    if (!branch) return a === yes ? no : yes
+    if (a === no || a === yes) return yes - a
     const known = negated.get(a)
     if (known !== undefined) return known
-    const result = make(branch.level, branch.children.map(not))
-    negated.set(a, result)
-    negated.set(result, a)
+    const result = make(table.levelOf(a), table.childrenOf(a).map(not))
+    negated.set(a, result).set(result, a)
     return result
   }
 
   const support = (roots: readonly number[]): ReadonlySet<number> => {
     const levels = new Set<number>()
     const seen = new Set<number>(roots)
-    for (const index of seen) {
-      const branch = branchOf(index)
-      if (!branch) continue
-      levels.add(branch.level)
-      for (const child of branch.children) seen.add(child)
+    for (const node of seen) {
+      if (node === no || node === yes) continue
+      levels.add(table.levelOf(node))
+      for (const child of table.childrenOf(node)) seen.add(child)
     }
     return levels
   }
@@ -105,8 +87,8 @@ export function newDiagrams(): Diagrams {
   return {
     no,
     yes,
-    and: (a, b) => combine('and', a, b),
-    or: (a, b) => combine('or', a, b),
+    and: (a, b) => combine(conjunction, a, b),
+    or: (a, b) => combine(disjunction, a, b),
     not,
     variable: ({ level }, classes) =>
       make(

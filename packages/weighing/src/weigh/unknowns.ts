@@ -13,9 +13,29 @@ export interface Unknowns {
 type Member = (typeof members)[number]
 type Value = string | boolean | number
 
-// The order of the contract keeps what is decided together close together, and diagrams small.
+// Who gives what to whom under which duty is what most norms combine: kept together and in front,
+// the diagrams stay small (docs/decisions/0002).
+const inFront: readonly string[] = [
+  '/sharer/role',
+  '/recipient/role',
+  '/sharer/setting',
+  '/sharer/domain',
+  '/recipient/setting',
+  '/recipient/domain',
+  '/sharer/registrations',
+  '/recipient/registrations',
+  '/recipient/relation',
+  '/legalDuty',
+  '/data/*/category',
+  '/action',
+  '/exchange',
+]
+const order = [
+  ...inFront,
+  ...members.map(({ pointer }) => pointer).filter((pointer) => !inFront.includes(pointer)),
+]
 const memberAt = new Map<string, { readonly member: Member; readonly rank: number }>(
-  members.map((member, rank) => [member.pointer, { member, rank }]),
+  members.map((member) => [member.pointer, { member, rank: order.indexOf(member.pointer) }]),
 )
 const perMember = 64
 const perItem = members.length * perMember
