@@ -1,4 +1,5 @@
 import type { Norm } from '../weigh/norm.ts'
+import { officialNorms } from './ambtenaren/norms.ts'
 import { dutyNorms } from './avg/duties.ts'
 import { necessityNorms } from './avg/necessity.ts'
 import { purposeNorms } from './avg/purpose.ts'
@@ -20,6 +21,15 @@ import { researchNorms } from './onderzoek/norms.ts'
 import { veiligThuisTaskNorms } from './veilig-thuis/taken.ts'
 import { veiligThuisNorms } from './veilig-thuis/norms.ts'
 import { wgboNorms } from './wgbo/norms.ts'
+import { bsnNorms } from './bsn/norms.ts'
+import { levelNorms } from './niveaus/norms.ts'
+import { participationNorms } from './participatiewet/norms.ts'
+import { debtNorms } from './schuldhulp/norms.ts'
+import { socialWorkNorms } from './sociaal-werk/norms.ts'
+import { criminalNorms } from './strafrechtelijk/norms.ts'
+import { wmoConsentNorms } from './wmo/consent.ts'
+import { wmoNorms } from './wmo/norms.ts'
+import { housingNorms } from './wonen/norms.ts'
 
 /** Every norm of the product, in the order of the weighing; the date decides which apply. */
 export const allNorms: readonly Norm[] = [
@@ -41,6 +51,16 @@ export const allNorms: readonly Norm[] = [
   ...publicHealthNorms,
   ...researchNorms,
   ...recordingNorms,
+  ...officialNorms,
+  ...wmoNorms,
+  ...wmoConsentNorms,
+  ...participationNorms,
+  ...debtNorms,
+  ...housingNorms,
+  ...socialWorkNorms,
+  ...bsnNorms,
+  ...criminalNorms,
+  ...levelNorms,
   ...emergencyNorms,
   ...secrecyNorms,
   ...courtNorms,

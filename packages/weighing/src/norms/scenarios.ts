@@ -7,6 +7,16 @@ import { policeScenarios } from './politie/scenarios.ts'
 import { publicHealthScenarios } from './publieke-gezondheid/scenarios.ts'
 import { justiceScenarios } from './reclassering/scenarios.ts'
 import { veiligThuisScenarios } from './veilig-thuis/scenarios.ts'
+import { officialScenarios } from './ambtenaren/scenarios.ts'
+import { bsnScenarios } from './bsn/scenarios.ts'
+import { levelScenarios } from './niveaus/scenarios.ts'
+import { participationScenarios } from './participatiewet/scenarios.ts'
+import { debtScenarios } from './schuldhulp/scenarios.ts'
+import { socialWorkScenarios } from './sociaal-werk/scenarios.ts'
+import { criminalScenarios } from './strafrechtelijk/scenarios.ts'
+import { wmoConsentScenarios } from './wmo/consent-scenarios.ts'
+import { wmoScenarios } from './wmo/scenarios.ts'
+import { housingScenarios } from './wonen/scenarios.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Every scenario of every norm; they feed the tests, the norm pages and the documentation. */
@@ -20,4 +30,14 @@ export const allScenarios: readonly Scenario[] = [
   ...justiceScenarios,
   ...publicHealthScenarios,
   ...researchScenarios,
+  ...officialScenarios,
+  ...wmoScenarios,
+  ...wmoConsentScenarios,
+  ...participationScenarios,
+  ...debtScenarios,
+  ...housingScenarios,
+  ...socialWorkScenarios,
+  ...bsnScenarios,
+  ...criminalScenarios,
+  ...levelScenarios,
 ]

@@ -1,6 +1,6 @@
 import { all, any, is } from '../../weigh/condition.ts'
 import { forbids, notes, permits } from '../clause.ts'
-import { goesToSomebody, isHealthData, isMunicipal, isYouthHelp, validConsent } from '../concepts.ts'
+import { goesToSomebody, isHealthData, isYouthHelp, validConsent } from '../concepts.ts'
 import { avg, guideline, law, zutphen } from '../sources.ts'
 import { anotherAct, carriesOut, carriesOutSome, sameAct } from './acts.ts'
 
@@ -16,7 +16,11 @@ export const officialNorms = [
   permits({
     id: 'awb/2:5/zelfde-wet',
     rows: ['B1-AMB-02', 'FG-11', '2.2'],
-    sources: [law('Awb', '2:5'), avg('6(1)(e)'), zutphen('overzicht wat mag met wie gedeeld worden')],
+    sources: [
+      law('Awb', '2:5'),
+      avg('6(1)(e)'),
+      zutphen('overzicht wat mag met wie gedeeld worden'),
+    ],
     step: 'legal_basis',
     basis: 'public_task',
     ground: 'task',
@@ -54,24 +58,6 @@ export const officialNorms = [
     more: {
       nl: 'Dit geldt binnen de ene wet waarvoor het nodig is. Het maakt toestemming niet nodig, maar geeft ook geen vrijbrief voor een heel dossier.',
       en: 'This holds within the one act that needs it. It makes consent unnecessary, but is no licence for a whole file.',
-    },
-  }),
-  permits({
-    id: 'avg/6-1-e/client-vertelt',
-    rows: ['B1-WMO-GEM-01', 'D-ZELF', 'B1-AMB-01', 'B1-PW-01'],
-    sources: [avg('6(1)(e)'), law('Wmo', '5.1.1', '1')],
-    step: 'legal_basis',
-    basis: 'public_task',
-    ground: 'task',
-    lifts: ['special_data'],
-    when: all(goesToSomebody, is('/sharer/role', 'client'), isMunicipal('recipient')),
-    text: {
-      nl: 'De gemeente mag je cliënt zelf vragen wat zij voor haar besluit nodig heeft.',
-      en: 'The municipality may ask the client in person what it needs for its decision.',
-    },
-    more: {
-      nl: 'Wees terughoudend. Wie over hulp beslist, is niet zelf de hulpverlener. Vraag niet over elk levensgebied iets.',
-      en: 'Be sparing. Whoever decides about help is not the helper. Do not ask about every area of life.',
     },
   }),
   forbids({
@@ -115,7 +101,7 @@ export const officialNorms = [
     judgement: true,
     needs: ['obtain_consent', 'only_with_dpo_advice'],
     lifts: ['official_secrecy', 'other_domain', 'other_purpose'],
-    when: all(youthToOtherAct, is('/consent/status', 'not_asked')),
+    when: all(youthToOtherAct, is('/consent/status', 'not_asked', 'not_objected')),
     alternatives: ['ask_consent_first', 'let_client_tell'],
     text: {
       nl: 'Vraag het eerst je cliënt. En leg dan nog voor of jeugdgegevens hiervoor gebruikt mogen worden.',

@@ -84,7 +84,7 @@ export const levelNorms = [
     basis: 'public_task',
     ground: 'task',
     lifts: ['official_secrecy'],
-    when: all(feedback, isMunicipal('sharer'), not(refused), answer),
+    when: all(feedback, isMunicipal('sharer'), answer),
     text: {
       nl: 'Wie je cliënt bij je bracht, mag horen wat er met de vraag is gedaan.',
       en: 'Whoever brought the client to you may hear what became of the question.',

@@ -30,7 +30,12 @@ const five = [
   '/conflictOfDuties/harmPreventable',
 ] as const
 const allFive = all(...five.map((pointer) => is(pointer, true)))
-const lifts = ['participation_secrecy', 'official_secrecy', 'other_domain', 'other_purpose'] as const
+const lifts = [
+  'participation_secrecy',
+  'official_secrecy',
+  'other_domain',
+  'other_purpose',
+] as const
 
 /** Participatiewet art. 65: a secrecy that consent opens only in writing, and danger hardly. */
 export const participationNorms = [
@@ -75,7 +80,7 @@ export const participationNorms = [
     ground: 'consent',
     needs: ['written_consent'],
     lifts,
-    when: all(tells, is('/consent/status', 'not_objected')),
+    when: all(tells, not(carriesOut('recipient', 'wmo')), is('/consent/status', 'not_objected')),
     text: {
       nl: 'Je cliënt heeft geen bezwaar. De wet wil dat dit op papier staat.',
       en: 'Your client has no objection. The act wants that in writing.',
@@ -94,6 +99,8 @@ export const participationNorms = [
       tells,
       any(
         is('/consent/status', 'not_asked'),
+        // The Wmo wants more than no objection: an explicit yes.
+        all(is('/consent/status', 'not_objected'), carriesOut('recipient', 'wmo')),
         all(given, not(validConsent), not(somebodyObjects)),
       ),
     ),

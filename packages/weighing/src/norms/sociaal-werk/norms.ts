@@ -85,14 +85,14 @@ export const socialWorkNorms = [
     lifts: ['secrecy'],
     when: all(
       toMunicipality,
-      is('/recipient/relation', 'financier'),
+      not(is('/recipient/role', 'municipal_participation_officer')),
       is('/consent/status', 'will_not_be_asked', 'cannot_be_asked', 'not_objected'),
       need,
     ),
     alternatives: ['ask_consent_first', 'let_client_tell'],
     text: {
-      nl: 'De gemeente betaalt je werk. Of je daarmee een taak van de gemeente doet, hangt af van de opdracht.',
-      en: 'The municipality pays for your work. Whether you carry out a municipal task depends on the commission.',
+      nl: 'Doe je dit werk als taak van de gemeente? Dat hangt af van de opdracht, en de wet is er niet helder over.',
+      en: 'Do you do this work as a municipal task? That depends on the commission, and the law is not clear on it.',
     },
     more: {
       nl: 'Zoek op wat er in de opdracht of subsidie staat en leg dat vast. Vraag je cliënt om een ja zolang het niet helder is.',

@@ -14,10 +14,7 @@ const underOwnAct = is(
   'family_guardian',
   'youth_probation_officer',
 )
-const report = all(
-  is('/legalDuty', 'victim_crime_report'),
-  is('/recipient/role', 'police_officer'),
-)
+const report = all(is('/legalDuty', 'victim_crime_report'), is('/recipient/role', 'police_officer'))
 const ofTheDeed = is('/data/*/category', 'name_contact', 'safety_signals', 'behaviour_observation')
 
 /** AVG art. 10 and UAVG 31-32 for whoever is not the police, and reporting a crime as its victim. */

@@ -33,7 +33,7 @@ const forSupport = is(
 )
 /** Asked and not answered, or answered in a way that does not count. */
 const canStillBeAsked = any(
-  is('/consent/status', 'not_asked'),
+  is('/consent/status', 'not_asked', 'not_objected'),
   all(given, not(validConsent), not(somebodyObjects)),
 )
 const representativeIsMissing = all(

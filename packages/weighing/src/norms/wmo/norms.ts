@@ -6,7 +6,6 @@ import { carriesOut } from '../ambtenaren/acts.ts'
 
 const overview = zutphen('overzicht wat mag met wie gedeeld worden')
 const officialSharer = carriesOut('sharer', 'wmo')
-const officialRecipient = carriesOut('recipient', 'wmo')
 
 /** The most that goes between municipality and provider (annex 1 of the Zutphense handleiding). */
 const setForSupport = [
@@ -23,7 +22,11 @@ const asked = any(
   is('/action', 'request'),
   is('/exchange', 'answer_request', 'accountability'),
 )
-const providerToMunicipality = all(goesToSomebody, isWmoProvider('sharer'), officialRecipient)
+const providerToMunicipality = all(
+  goesToSomebody,
+  isWmoProvider('sharer'),
+  is('/recipient/role', 'municipal_wmo_officer', 'civil_servant'),
+)
 
 /** Wmo 2015, chapter 5: what municipality and provider need of one another. */
 export const wmoNorms = [
@@ -83,7 +86,6 @@ export const wmoNorms = [
     lifts: ['secrecy', 'bsn'],
     when: all(
       providerToMunicipality,
-      not(asked),
       not(is('/exchange', 'network', 'consult', 'research')),
       is('/data/*/category', ...setForSupport, ...setForPayment),
     ),
@@ -115,10 +117,7 @@ export const wmoNorms = [
     step: 'data',
     when: all(
       is('/data/*/category', ...staysWithHelper),
-      any(
-        providerToMunicipality,
-        all(goesToSomebody, officialSharer, isWmoProvider('recipient')),
-      ),
+      any(providerToMunicipality, all(goesToSomebody, officialSharer, isWmoProvider('recipient'))),
     ),
     alternatives: ['limit_data'],
     text: {
