@@ -16,13 +16,17 @@ const lifts = [
   'client_interest',
 ] as const
 
-const toBoard = is('/recipient/role', 'child_protection_board_officer')
+const toBoard = all(goesToSomebody, is('/recipient/role', 'child_protection_board_officer'))
 const inquiry = is('/legalDuty', 'child_protection_inquiry')
 const isProfessional = not(
   is('/sharer/role', 'police_officer', 'volunteer', 'family_or_neighbour', 'client', 'parent'),
 )
 
-const forParents = all(is('/recipient/role', 'parent'), is('/legalDuty', 'parent_information'))
+const forParents = all(
+  goesToSomebody,
+  is('/recipient/role', 'parent'),
+  is('/legalDuty', 'parent_information'),
+)
 const withoutAuthority = is('/recipient/relation', 'parent_without_authority')
 const minor = between('/client/age', 0, 17)
 const important = is(

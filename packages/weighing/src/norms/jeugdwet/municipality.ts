@@ -1,6 +1,6 @@
 import { all, any, concept, is } from '../../weigh/condition.ts'
 import { limits, permits } from '../clause.ts'
-import { isMedical, isMunicipal, isYouthHelp } from '../concepts.ts'
+import { goesToSomebody, isMedical, isMunicipal, isYouthHelp } from '../concepts.ts'
 import { law, zutphen } from '../sources.ts'
 import type { Source } from '../../weigh/norm.ts'
 
@@ -35,7 +35,10 @@ const isYouthProvider = concept(
   'you work in youth care',
   any(isYouthHelp('sharer'), all(isMedical('sharer'), is('/sharer/setting', 'youth_care'))),
 )
-const toMunicipality = is('/recipient/role', 'municipal_youth_officer', 'civil_servant')
+const toMunicipality = all(
+  goesToSomebody,
+  is('/recipient/role', 'municipal_youth_officer', 'civil_servant'),
+)
 const delivers = is('/legalDuty', 'delivery_to_municipality')
 const declares = is('/legalDuty', 'care_declaration')
 const pays = is('/recipient/relation', 'financier')
@@ -48,7 +51,7 @@ const isYouthDesk = concept(
   ),
 )
 const toProvider = all(
-  is('/action', 'share', 'request', 'discuss'),
+  goesToSomebody,
   any(
     isYouthHelp('recipient'),
     isMedical('recipient'),
@@ -144,7 +147,10 @@ export const municipalityNorms = [
     sources: [law('Jeugdwet', '7.4.0'), overview],
     step: 'data',
     when: all(
-      any(all(isYouthProvider, isMunicipal('recipient')), all(isYouthDesk, toProvider)),
+      any(
+        all(goesToSomebody, isYouthProvider, isMunicipal('recipient')),
+        all(isYouthDesk, toProvider),
+      ),
       is('/data/*/category', 'plan_of_action', 'youth_care_file', 'client_file'),
     ),
     text: {

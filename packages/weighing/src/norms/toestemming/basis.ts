@@ -4,6 +4,7 @@ import {
   consentIsUsable,
   from12to15,
   given,
+  goesToSomebody,
   isHelper,
   isPublicBody,
   under12,
@@ -122,6 +123,7 @@ export const consentBasisNorms = [
     ground: 'contract',
     lifts: ['secrecy'],
     when: all(
+      goesToSomebody,
       is('/consent/status', 'not_objected'),
       is('/exchange', 'refer', 'feedback', 'handover'),
       isHelper('sharer'),

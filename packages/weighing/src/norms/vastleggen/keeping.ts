@@ -79,7 +79,10 @@ export const mayKeepOffences = any(
     'child_protection_board_officer',
     'veilig_thuis_worker',
   ),
-  is('/sharer/setting', 'police', 'justice'),
+  all(
+    is('/sharer/setting', 'police', 'justice'),
+    is('/sharer/role', 'support_staff', 'manager', 'other_professional'),
+  ),
 )
 
 /** Nobody gave them the BSN to work with (UAVG art. 46). */

@@ -82,6 +82,7 @@ export const careLimitNorms = [
     step: 'data',
     barrier: 'client_interest',
     when: all(
+      goesToSomebody,
       is('/data/*/category', 'diagnosis'),
       isMedical('sharer'),
       is('/recipient/role', 'teacher', 'school_care_coordinator', 'inclusive_education_officer'),
