@@ -6,6 +6,7 @@ import { researchScenarios } from './onderzoek/scenarios.ts'
 import { policeScenarios } from './politie/scenarios.ts'
 import { publicHealthScenarios } from './publieke-gezondheid/scenarios.ts'
 import { justiceScenarios } from './reclassering/scenarios.ts'
+import { recordingScenarios } from './vastleggen/scenarios.ts'
 import { veiligThuisScenarios } from './veilig-thuis/scenarios.ts'
 import { officialScenarios } from './ambtenaren/scenarios.ts'
 import { bsnScenarios } from './bsn/scenarios.ts'
@@ -30,6 +31,7 @@ export const allScenarios: readonly Scenario[] = [
   ...justiceScenarios,
   ...publicHealthScenarios,
   ...researchScenarios,
+  ...recordingScenarios,
   ...officialScenarios,
   ...wmoScenarios,
   ...wmoConsentScenarios,
