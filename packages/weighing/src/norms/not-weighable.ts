@@ -93,4 +93,67 @@ export const notWeighable: readonly { row: string; text: Text }[] = [
       en: 'Whether partners in a local meeting are jointly responsible. Assume so until the covenant says otherwise.',
     },
   },
+  {
+    row: 'M-VIR',
+    text: {
+      nl: 'De verwijsindex risicojongeren wordt afgeschaft. Er komt hier geen nieuwe melding uit.',
+      en: 'The index of young people at risk is being abolished. No new report comes out of here.',
+    },
+  },
+  {
+    row: 'FG-16',
+    text: {
+      nl: 'Of je nog iets in de verwijsindex mag zetten: niet zonder advies van je privacyfunctionaris.',
+      en: 'Whether you may still put something in the index: not without advice of your privacy officer.',
+    },
+  },
+  {
+    row: 'M-WLB',
+    text: {
+      nl: 'De behandelend arts waarschuwt de lijkschouwer: na een overlijden weegt dit hulpmiddel nog niet.',
+      en: 'The treating physician alerts the coroner: after a death this aid does not weigh yet.',
+    },
+  },
+  {
+    row: 'M-CAL-J',
+    text: {
+      nl: 'Een ernstig voorval in de jeugdhulp melden bij de inspectie: de inspectie is nog niet te kiezen.',
+      en: 'Reporting a grave incident in youth care to the inspectorate: it cannot be chosen yet.',
+    },
+  },
+  {
+    row: 'M-CAL-W',
+    text: {
+      nl: 'Een ernstig voorval bij Wmo-hulp melden bij de toezichthouder: die is nog niet te kiezen.',
+      en: 'Reporting a grave incident in Wmo support to the supervisor: it cannot be chosen yet.',
+    },
+  },
+  {
+    row: 'M-CAL-Z',
+    text: {
+      nl: 'Een ernstig voorval in de zorg melden bij de inspectie: de inspectie is nog niet te kiezen.',
+      en: 'Reporting a grave incident in care to the inspectorate: it cannot be chosen yet.',
+    },
+  },
+  {
+    row: 'M-WPO4A',
+    text: {
+      nl: 'Een vermoeden van een zedenmisdrijf door schoolpersoneel: zeg het meteen tegen het schoolbestuur.',
+      en: 'A suspected sexual offence by school staff: tell the school board at once.',
+    },
+  },
+  {
+    row: 'X-ZVH-01',
+    text: {
+      nl: 'Een Zorg- en Veiligheidshuis werkt met een eigen wet. Die regels zijn hier nog niet opgenomen.',
+      en: 'A care and safety house works under an act of its own. Those rules are not in here yet.',
+    },
+  },
+  {
+    row: 'CV-05',
+    text: {
+      nl: 'Wat een convenant per partner en per fase regelt, kan dit hulpmiddel nog niet meewegen.',
+      en: 'What a covenant settles per partner and phase cannot be weighed yet.',
+    },
+  },
 ]

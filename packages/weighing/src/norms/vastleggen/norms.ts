@@ -1,4 +1,4 @@
-import { all, is, not } from '../../weigh/condition.ts'
+import { all, any, is, not } from '../../weigh/condition.ts'
 import { forbids, limits, notes, permits, requires } from '../clause.ts'
 import { beliefData, healthData, isCriminalData, isMunicipal } from '../concepts.ts'
 import { isSchool } from '../onderwijs/concepts.ts'
@@ -15,6 +15,15 @@ import {
 } from './keeping.ts'
 
 const overview = zutphen('overzicht wat mag met wie gedeeld worden')
+
+const never = is('/informing/when', 'not')
+const hasGround = is(
+  '/informing/reasonNotBefore',
+  'prevent_crime',
+  'protect_person',
+  'rights_of_others',
+  'unreachable_and_urgent',
+)
 
 /** What may be written down in one's own file, and used again (the first remark of the handleiding). */
 export const recordingNorms = [
@@ -192,13 +201,26 @@ export const recordingNorms = [
   requires({
     id: 'avg/14-3/vastleggen',
     rows: ['8.2', '1.2'],
-    sources: [avg('14(3)')],
+    sources: [avg('14(3)'), law('UAVG', '41')],
     step: 'informing',
     condition: 'inform_client_after',
-    when: all(keepsOrReuses, is('/informing/when', 'after', 'not')),
+    when: all(keepsOrReuses, any(is('/informing/when', 'after'), all(never, hasGround))),
     text: {
       nl: 'Kwamen de gegevens van een ander? Vertel het je cliënt binnen een maand.',
       en: 'Did the data come from somebody else? Tell your client within a month.',
+    },
+  }),
+  requires({
+    id: 'avg/14-3/vastleggen/geen-reden',
+    rows: ['8.2', '1.2'],
+    sources: [avg('14(3)'), law('UAVG', '41')],
+    step: 'informing',
+    condition: 'inform_client_after',
+    weight: 'accompanies',
+    when: all(keepsOrReuses, never, not(hasGround)),
+    text: {
+      nl: 'Er is geen geldige reden om dit te verzwijgen. Vertel je cliënt wat je vastlegt.',
+      en: 'There is no valid reason to keep this from your client. Tell your client what you record.',
     },
   }),
   forbids({

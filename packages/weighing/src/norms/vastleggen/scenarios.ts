@@ -47,6 +47,7 @@ const belief = tries('uavg/25/vastleggen', by(socialWorker, need, fact('religion
 const offence = tries('uavg/31/vastleggen', by(socialWorker, need, fact('criminal_record')))
 const informed = tries('avg/14/vastleggen', note)
 const informedLater = tries('avg/14-3/vastleggen', note)
+const noGround = tries('avg/14-3/vastleggen/geen-reden', note)
 const contributor = tries('kader/inbrenger', heard)
 const atEnd = tries('kader/einde-overleg', heard)
 const lawFirst = tries('kader/inbrenger/wet', heard)
@@ -295,6 +296,24 @@ export const recordingScenarios: readonly Scenario[] = [
     'Whether it is to record or to share has not been said yet.',
     { action: undefined, informing: { when: 'after', reasonNotBefore: 'protect_person' } },
     { outcome: 'incomplete', questions: ['/action'] },
+  ),
+  noGround.yes(
+    'De sociaal werker wil het de cliënt nooit vertellen, zonder reden.',
+    'The social worker never wants to tell the client, without a reason.',
+    { informing: { when: 'not', reasonNotBefore: 'other' } },
+    { outcome: 'allowed_with_conditions', conditions: ['inform_client_after'] },
+  ),
+  noGround.no(
+    'Vertellen zou iemand in gevaar brengen. Dan mag het later.',
+    'Telling would put somebody in danger. Then it may be later.',
+    { informing: { when: 'not', reasonNotBefore: 'protect_person' } },
+    { outcome: 'allowed', conditions: ['inform_client_after'] },
+  ),
+  noGround.unknown(
+    'Waarom de cliënt het niet mag weten, is nog niet gezegd.',
+    'Why the client may not know has not been said yet.',
+    { informing: { when: 'not' } },
+    { outcome: 'incomplete', questions: ['/informing/reasonNotBefore'] },
   ),
   contributor.yes(
     'Wie het inbracht, wil niet dat de sociaal werker dit gebruikt.',
