@@ -18,11 +18,24 @@ import { criminalScenarios } from './strafrechtelijk/scenarios.ts'
 import { wmoConsentScenarios } from './wmo/consent-scenarios.ts'
 import { wmoScenarios } from './wmo/scenarios.ts'
 import { housingScenarios } from './wonen/scenarios.ts'
+import { secrecyScenarios, courtScenarios } from './beroepsgeheim/scenarios.ts'
+import { familyScenarios } from './bw1/scenarios.ts'
+import { jeugdwetScenarios } from './jeugdwet/scenarios.ts'
+import { emergencyScenarios } from './nood/scenarios.ts'
+import { consentScenarios } from './toestemming/scenarios.ts'
+import { wgboScenarios } from './wgbo/scenarios.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Every scenario of every norm; they feed the tests, the norm pages and the documentation. */
 export const allScenarios: readonly Scenario[] = [
   ...avgScenarios,
+  ...secrecyScenarios,
+  ...courtScenarios,
+  ...familyScenarios,
+  ...jeugdwetScenarios,
+  ...emergencyScenarios,
+  ...consentScenarios,
+  ...wgboScenarios,
   ...veiligThuisScenarios,
   ...meldcodeScenarios,
   ...educationScenarios,

@@ -337,7 +337,7 @@ const without = tries('zutphen/zonder-toestemming', {
   ...settled,
   recipient: { ...settled.recipient, relation: 'same_treatment_team' },
 })
-const arguments_ = tries('zutphen/goede-argumenten', {
+const objects = tries('zutphen/goede-argumenten', {
   ...settled,
   recipient: { ...settled.recipient, relation: 'same_treatment_team' },
   consent: { status: 'refused', by: ['client'] },
@@ -396,19 +396,19 @@ export const dutyScenarios = [
     { consent: { status: undefined } },
     { outcome: 'allowed', without: ['record_reasons_for_sharing_without_consent'] },
   ),
-  arguments_.yes(
+  objects.yes(
     'De cliënt wil niet dat een buurvrouw in het team dit leest. Dat is een goede reden.',
     'The client does not want a neighbour on the team to read this. That is a good reason.',
     { consent: { goodArgumentsAgainst: true } },
     { outcome: 'not_allowed' },
   ),
-  arguments_.no(
+  objects.no(
     'De cliënt wil liever niet, maar heeft er geen reden voor.',
     'The client would rather not, but has no reason.',
     { consent: { goodArgumentsAgainst: false } },
     { outcome: 'allowed' },
   ),
-  arguments_.unknown(
+  objects.unknown(
     'Er zijn goede redenen tegen, maar of de cliënt nee zei, staat nergens.',
     'There are good reasons against, but whether the client refused is not on record.',
     { consent: { status: undefined, goodArgumentsAgainst: true } },

@@ -129,6 +129,7 @@ export const consentBasisNorms = [
       isHelper('sharer'),
       not(isPublicBody('sharer')),
       not(isPublicBody('recipient')),
+      not(is('/recipient/role', 'client', 'parent', 'guardian', 'family_or_neighbour')),
     ),
     text: {
       nl: 'Je cliënt weet van deze verwijzing of terugkoppeling en is niet tegen. Het hoort bij de hulp.',

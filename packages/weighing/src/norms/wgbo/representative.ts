@@ -38,6 +38,12 @@ const childObjects = concept(
   'the child does not want this',
   any(is('/consent/status', 'refused', 'withdrawn'), has('/consent/refusedBy', 'client')),
 )
+const childAgrees = all(is('/consent/status', 'given', 'not_objected'), not(childObjects))
+const sources = [
+  law('BW7', '457', '3'),
+  law('Jeugdwet', '7.3.11', '2'),
+  guideline('NJi: met wie mag het wijkteam informatie delen'),
+] as const
 const inCare = all(isHelper('sharer'), not(isWmoProvider('sharer')))
 
 /** Parents, guardians and those who speak for an adult (BW 7:457(3), 7:465; Jeugdwet 7.3.11, 7.3.15). */
@@ -63,21 +69,31 @@ export const representativeNorms = [
   permits({
     id: 'wgbo/457-3/12-tot-16',
     rows: ['X2', 'SF-3', 'M-VOOGD', 'B1-GZ-BIG-03', 'B1-PPO-EP-04', 'E-02', '1.2'],
-    sources: [
-      law('BW7', '457', '3'),
-      law('Jeugdwet', '7.3.11', '2'),
-      guideline('NJi: met wie mag het wijkteam informatie delen'),
-    ],
+    sources,
     step: 'age',
     basis: 'legal_obligation',
     ground: 'representative',
-    needs: ['strive_for_consent'],
     lifts,
-    when: all(claimsAuthority, inCare, from12to15, not(childObjects)),
+    when: all(claimsAuthority, inCare, from12to15, childAgrees),
+    text: {
+      nl: 'Tussen 12 en 16 beslissen kind en gezag samen. Het kind vindt goed dat de ouders of voogd dit horen.',
+      en: 'Between 12 and 16 child and authority decide together. The child is fine with parents or guardian hearing this.',
+    },
+  }),
+  permits({
+    id: 'wgbo/457-3/eerst-het-kind',
+    rows: ['X2', 'M-VOOGD', 'B1-GZ-BIG-03', 'B1-PPO-EP-04', 'E-02', '1.2'],
+    sources,
+    step: 'age',
+    basis: 'legal_obligation',
+    ground: 'representative',
+    needs: ['consent_of_client_and_representative'],
+    lifts,
+    when: all(claimsAuthority, inCare, from12to15, not(childAgrees), not(childObjects)),
     alternatives: ['involve_client'],
     text: {
-      nl: 'Tussen 12 en 16 beslissen kind en gezag samen. Bespreek eerst met het kind wat de ouders horen.',
-      en: 'Between 12 and 16 child and authority decide together. First discuss with the child what the parents will hear.',
+      nl: 'Tussen 12 en 16 beslissen kind en gezag samen. Bespreek eerst met het kind wat de ouders of voogd horen.',
+      en: 'Between 12 and 16 child and authority decide together. First discuss with the child what parents or guardian will hear.',
     },
   }),
   permits({
