@@ -1,17 +1,21 @@
 import { apiRoutes } from './api/routes.ts'
 import { clientRoutes } from './clients/routes.tsx'
+import { fileRoutes } from './files/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { identityRoutes } from './identity/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
 import type { Route } from './route.ts'
 import { flowRoutes } from './weighings/flow/routes.ts'
+import { resultRoutes } from './weighings/result/routes.tsx'
 
 /** Every route of the product. A feature adds its own line here. */
 export const routes: readonly Route[] = [
   ...apiRoutes,
   ...clientRoutes,
+  ...fileRoutes,
   ...homeRoutes,
   ...identityRoutes,
   ...leaveRoutes,
   ...flowRoutes,
+  ...resultRoutes,
 ]

@@ -17,6 +17,9 @@ export interface Recipient {
   readonly organisation?: string
   readonly channel?: string
   readonly contactId?: string
+  readonly colleagueId?: string
+  /** Which party of its draft this was. */
+  readonly partyId?: string
 }
 
 export interface NewWeighing {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { allScenarios, type Situation, type Text, type Weighing, weigh } from 'deelwijzer'
+import { type Situation, type Text, type Weighing, weigh } from 'deelwijzer'
+import { allScenarios } from 'deelwijzer/look-up'
 import { describe, expect, it } from 'vitest'
 import { answerSentence, askerText, clientText } from './sentences.ts'
 import { somebody } from './words.ts'
@@ -64,7 +65,9 @@ describe('the sentences of a result', () => {
           expect(text).toMatch(/^[A-Z][^_]*[.?!]$/)
           expect(text).not.toMatch(/undefined|null| {2}|\.\.| ,|: \.|\ben and\b/)
         }
-        const long = sentencesOf(nl).filter((sentence) => wordsIn(sentence) > 20)
+        const long = sentencesOf(nl.replaceAll(one.whom.nl, 'X')).filter(
+          (sentence) => wordsIn(sentence) > 20,
+        )
         expect(long).toEqual([])
       }
   })

@@ -1,5 +1,5 @@
 import type { Situation, Weighing, WeighedCondition } from 'deelwijzer'
-import { conditionTexts } from 'deelwijzer/vocabulary'
+import type { conditionTexts } from 'deelwijzer/vocabulary'
 
 type Category = Weighing['data'][number]['category']
 

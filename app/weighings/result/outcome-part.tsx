@@ -1,0 +1,162 @@
+import type { Reason, Weighing } from 'deelwijzer'
+import {
+  ButtonGroup,
+  ButtonLink,
+  Heading,
+  List,
+  Panel,
+  Paragraph,
+  TextLink,
+  usePage,
+  useTexts,
+} from '../../page/index.ts'
+import { paths } from '../../paths.ts'
+import { partyText } from '../flow/labels.ts'
+import type { Weighed } from '../flow/weighed.ts'
+import { DataAdvice, reasonsBehind } from './data-advice.tsx'
+import { OutcomeMark, tones } from './mark.tsx'
+import { Missing } from './missing.tsx'
+import { partyKey } from './party-key.ts'
+import { Reasons } from './reasons.tsx'
+import { Say } from './say.tsx'
+import { answerSentence } from './sentences.ts'
+import { resultTexts } from './texts.ts'
+import { ToDo } from './to-do.tsx'
+import { somebody } from './words.ts'
+
+export interface OutcomePartProperties {
+  readonly draftId: string
+  readonly exchange: Weighed
+  /** What names the part in the page. */
+  readonly id: string
+  /** Below the heading of its recipient everything is one level deeper. */
+  readonly level: 2 | 3
+  /** The record, once this exchange was decided. */
+  readonly recordId: string | undefined
+}
+
+/** One outcome: the answer first, then what to say, then why. */
+export function OutcomePart(props: OutcomePartProperties) {
+  const { exchange, id, level, draftId } = props
+  const { weighing: advice, situation } = exchange
+  const texts = useTexts(resultTexts)
+  const deeper = level === 2 ? 3 : 4
+  return (
+    <>
+      <Answer {...props} />
+      <Heading level={level}>{texts.sayHeading}</Heading>
+      <Say exchange={exchange} id={id} />
+      {advice.outcome === 'incomplete' ? (
+        <>
+          <Heading level={level}>{texts.missingHeading}</Heading>
+          <Paragraph>{texts.missingLead}</Paragraph>
+          <Missing draftId={draftId} advice={advice} situation={situation} />
+        </>
+      ) : null}
+      {advice.data.length > 0 && advice.outcome !== 'refer_onward' ? (
+        <>
+          <Heading level={level}>{texts.dataHeading}</Heading>
+          <DataAdvice advice={advice} />
+        </>
+      ) : null}
+      {advice.conditions.length > 0 ? (
+        <>
+          <Heading level={level}>{texts.toDoHeading}</Heading>
+          <ToDo advice={advice} level={deeper} id={id} />
+        </>
+      ) : null}
+      <OtherWays advice={advice} level={level} draftId={draftId} />
+      <Heading level={level}>{texts.reasonsHeading}</Heading>
+      <ReasonsLead />
+      <Reasons advice={advice} level={deeper} />
+    </>
+  )
+}
+
+function Answer({ exchange, draftId, recordId }: OutcomePartProperties) {
+  const { language } = usePage()
+  const texts = useTexts(resultTexts)
+  const { weighing: advice, situation, party } = exchange
+  const why = mainReason(advice)
+  return (
+    <Panel strong tone={tones[advice.outcome]}>
+      <p className="dw-answer__mark">
+        <OutcomeMark advice={advice} />
+      </p>
+      <p className="dw-answer">{answerSentence(advice, situation, somebody(party))[language]}</p>
+      {why ? (
+        <Paragraph>
+          <strong>{texts.because}:</strong> {why.text[language]}
+        </Paragraph>
+      ) : null}
+      <Paragraph kind="small">{texts.advice}</Paragraph>
+      <ButtonGroup>
+        {recordId === undefined ? (
+          <ButtonLink href={paths.decisionFor({ draftId, recipient: partyKey(party) })}>
+            {texts.decide}
+          </ButtonLink>
+        ) : (
+          <ButtonLink href={paths.record({ weighingId: recordId })}>{texts.toRecord}</ButtonLink>
+        )}
+        {recordId === undefined ? (
+          <ButtonLink kind="subtle" href={paths.check({ draftId })}>
+            {texts.toCheck}
+          </ButtonLink>
+        ) : null}
+      </ButtonGroup>
+    </Panel>
+  )
+}
+
+/** The reason that weighs most in the answer: what forbids or refers, and else what permits. */
+function mainReason(advice: Weighing): Reason | undefined {
+  const { outcome, data, reasons } = advice
+  if (outcome === 'incomplete') return undefined
+  if (outcome === 'refer_onward') return reasons[0]
+  const wanted = outcome === 'not_allowed' ? ['withhold'] : ['share', 'only_if']
+  const behind = data
+    .filter(({ decision }) => wanted.includes(decision))
+    .flatMap((item) => reasonsBehind(item, advice))
+  return behind[0] ?? reasons.find(({ effect }) => effect === 'forbids')
+}
+
+function OtherWays(props: {
+  readonly advice: Weighing
+  readonly level: 2 | 3
+  readonly draftId: string
+}) {
+  const { language } = usePage()
+  const texts = useTexts(resultTexts)
+  const { alternatives, conditions } = props.advice
+  const ids: readonly string[] = [...alternatives, ...conditions].map(({ id }) => id)
+  const canTell = ids.includes('let_client_tell') || ids.includes('involve_client')
+  if (alternatives.length === 0 && !canTell) return null
+  return (
+    <>
+      <Heading level={props.level}>{texts.otherWays}</Heading>
+      <List items={alternatives.map(({ text }) => text[language])} />
+      {canTell ? (
+        <Paragraph>
+          <TextLink href={paths.clientNote({ draftId: props.draftId })}>{texts.note}</TextLink>.{' '}
+          {texts.noteWhy}
+        </Paragraph>
+      ) : null}
+    </>
+  )
+}
+
+export function ReasonsLead() {
+  const { language } = usePage()
+  const texts = useTexts(resultTexts)
+  return (
+    <Paragraph>
+      {texts.reasonsLead} {language === 'en' ? texts.translated : null}
+    </Paragraph>
+  )
+}
+
+/** The heading over an outcome where there are several. */
+export function usePartyTitle({ party }: Weighed): string {
+  const { language } = usePage()
+  return party ? partyText(party)[language] : ''
+}
