@@ -138,8 +138,11 @@ function standingAnyway(norm: Norm): readonly ConditionId[] {
 }
 
 function waysBack({ prohibitions }: Applied, add: (id: ConditionId, norm: NormId) => void): void {
-  for (const { by, lifted } of prohibitions)
-    if (!lifted) for (const id of by.norm.wayBack ?? []) add(id, by.norm.id)
+  const keeping = prohibitions.filter(({ lifted }) => !lifted).map(({ by }) => by.norm)
+  // Under a ceiling that nothing lifts, the way back of another prohibition leads nowhere.
+  const ceilings = keeping.filter(({ effect, barrier }) => effect === 'limits' && !barrier)
+  const leading = ceilings.length > 0 ? ceilings : keeping
+  for (const { id, wayBack } of leading) for (const condition of wayBack ?? []) add(condition, id)
 }
 
 function alternatives(relevant: readonly Norm[]): Weighing['alternatives'] {

@@ -8,7 +8,7 @@ import {
   isYouthHelp,
   refused,
 } from '../concepts.ts'
-import { avg, kader, niveaus } from '../sources.ts'
+import { avg, kader, niveaus, zutphen } from '../sources.ts'
 
 const feedback = all(goesToSomebody, is('/exchange', 'feedback'))
 const answer = is('/data/*/category', 'answer_to_original_question', 'involvement')
@@ -45,6 +45,31 @@ const instead = [
 
 /** The four levels of exchange, where they add something to the law. */
 export const levelNorms = [
+  notes({
+    id: 'avg/6-1',
+    rows: ['always', 'B1-ALG-01', 'B1-ALG-02', 'E-05', 'E-13'],
+    sources: [avg('6(1)'), niveaus('altijd'), zutphen('grondslagen')],
+    step: 'legal_basis',
+    when: all(
+      goesToSomebody,
+      is(
+        '/consent/status',
+        'refused',
+        'withdrawn',
+        'will_not_be_asked',
+        'cannot_be_asked',
+        'not_asked',
+      ),
+    ),
+    text: {
+      nl: 'Zonder ja van je cliënt heb je een andere grondslag nodig. Is die er niet, dan deel je niets.',
+      en: 'Without your client’s yes you need another legal basis. If there is none, you share nothing.',
+    },
+    more: {
+      nl: 'De privacywet geldt altijd. De wet van je vak komt daar bij, en gaat er niet voor in de plaats.',
+      en: 'Privacy law always applies. The act of your field comes on top of it and does not replace it.',
+    },
+  }),
   limits({
     id: 'niveaus/2/welke-gegevens',
     rows: ['N2a', 'N2b'],

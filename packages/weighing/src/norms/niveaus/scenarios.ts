@@ -24,6 +24,7 @@ const helper = changed(between('socialWorker', 'nurse', 'involvement', 'contact_
   exchange: 'network',
 })
 
+const basis = tries('avg/6-1', helper)
 const outline = tries('niveaus/2/welke-gegevens', referring)
 const state = tries('niveaus/3/overheid', answering)
 const interest = tries('niveaus/3/gerechtvaardigd-belang', landlordAnswers)
@@ -34,6 +35,24 @@ const dat = tries('niveaus/4/dat', helper)
 const missing = tries('niveaus/4/grondslag-ontbreekt', helper)
 
 export const levelScenarios: readonly Scenario[] = [
+  basis.yes(
+    'Een sociaal werker wil iets vertellen zonder het de cliënt te vragen.',
+    'A social worker wants to tell something without asking the client.',
+    { exchange: 'refer' },
+    { outcome: 'not_allowed' },
+  ),
+  basis.no(
+    'De cliënt zei ja.',
+    'The client agreed.',
+    { exchange: 'refer', consent: agreed },
+    { outcome: 'allowed' },
+  ),
+  basis.unknown(
+    'Of de cliënt iets gevraagd is, staat er niet.',
+    'It does not say whether the client was asked anything.',
+    { exchange: 'refer', consent: { status: undefined } },
+    { outcome: 'incomplete', questions: ['/consent/status'] },
+  ),
   outline.yes(
     'Bij een verwijzing wil de sociaal werker ook de schulden noemen; de cliënt weet alleen van de verwijzing.',
     'In a referral the social worker also wants to tell the debts; the client knows of the referral only.',
