@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { insertProfessional, insertTeam } from '../organisations/repository.ts'
-import { organisations, professionals } from '../demonstration/people.ts'
-import { type TestApplication, testApplication } from '../page/test-application.ts'
-import { type Visitor, visitorOf } from '../page/test-visitor.ts'
-import { paths } from '../paths.ts'
+import { type PeopleAtWork, peopleAtWork } from '../files/people-at-work.ts'
 import { identityRoutes } from '../identity/routes.tsx'
+import type { Visitor } from '../page/test-visitor.ts'
+import { paths } from '../paths.ts'
 import { clientRoutes } from './routes.tsx'
-
-const routes = [...identityRoutes, ...clientRoutes]
 
 const client = { name: 'Pim Voorbeeldkind', day: '27', month: '3', year: '2011' }
 const asked = (given = client) => ({
@@ -17,48 +13,17 @@ const asked = (given = client) => ({
   'birthDate.year': given.year,
 })
 
-let app: TestApplication
+let app: PeopleAtWork
 let anna: Visitor
 let bram: Visitor
 let lead: Visitor
 let elsewhere: Visitor
-let annaId: string
-let bramId: string
 
 beforeAll(async () => {
-  app = await testApplication(routes)
-  const [here] = organisations
-  const people = await app.database.asJob(async (tx) => {
-    const team = await insertTeam(tx, here.id, 'Team Proef')
-    const person = (name: string, isTeamLead = false) =>
-      insertProfessional(tx, {
-        organisationId: here.id,
-        teamId: team,
-        name,
-        role: 'municipal_youth_officer',
-        setting: 'municipality',
-        domain: 'youth',
-        registrations: [],
-        isTeamLead,
-        isChair: false,
-      })
-    return [await person('Anna Proef'), await person('Bram Proef'), await person('Lea Proef', true)]
-  })
-  ;[annaId = '', bramId = ''] = people
-  ;[anna, bram, lead] = await Promise.all([
-    signedIn(people[0]),
-    signedIn(people[1]),
-    signedIn(people[2]),
-  ])
-  elsewhere = await signedIn(professionals.find((one) => one.organisation_id !== here.id)?.id)
+  app = await peopleAtWork([...identityRoutes, ...clientRoutes])
+  ;({ anna, bram, lead, chris: elsewhere } = app.visitors)
 })
 afterAll(() => app.close())
-
-async function signedIn(id = ''): Promise<Visitor> {
-  const visitor = visitorOf(app.application)
-  await visitor.signIn(id)
-  return visitor
-}
 
 describe('looking a client up', () => {
   it('leads to opening a file when nobody is found, and then to that file', async () => {
@@ -86,8 +51,8 @@ describe('looking a client up', () => {
     const page = await answer.text()
     expect(answer.status).toBe(200)
     expect(page).toContain('Deze cliënt is hier bekend')
-    expect(page).toContain('Lea Proef')
-    expect(page).not.toContain('Anna Proef')
+    expect(page).toContain('Lea Voorbeeld')
+    expect(page).not.toContain('Anna Voorbeeld')
     expect(page).not.toContain('Ouder Voorbeeld')
     expect(page).not.toMatch(/clienten\/[0-9a-f]{8}/)
     expect(await (await bram.get(paths.clients())).text()).not.toContain('Pim')
@@ -142,15 +107,15 @@ describe('assigning a file', () => {
   })
 
   it('gives a team member the file, and the team lead nothing to read', async () => {
-    const wrong = await lead.post(paths.assignClient(), { ...asked(), member: annaId + 'x' })
+    const wrong = await lead.post(paths.assignClient(), { ...asked(), member: app.people.chris })
     expect(wrong.status).toBe(400)
     const unknown = await lead.post(paths.assignClient(), {
       ...asked({ ...client, name: 'Niemand' }),
-      member: bramId,
+      member: app.people.bram,
     })
     expect(await unknown.text()).toContain('Er is hier niemand bekend')
 
-    const done = await lead.send(paths.assignClient(), { ...asked(), member: bramId })
+    const done = await lead.send(paths.assignClient(), { ...asked(), member: app.people.bram })
     expect(await done.text()).toContain('Het teamlid kan nu bij het dossier.')
     expect(await (await bram.get(paths.clients())).text()).toContain('Pim Voorbeeldkind')
     expect(await (await lead.get(paths.clients())).text()).not.toContain('Pim Voorbeeldkind')

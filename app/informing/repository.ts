@@ -8,7 +8,8 @@ import {
   insertEvidenceTexts,
 } from '../weighings/evidence-texts.ts'
 
-type Moment = InformingTable['moment']['__select__']
+/** Whether a client is told beforehand, afterwards or not. */
+export type Moment = InformingTable['moment']['__select__']
 
 /** What a client was or will be told. Not beforehand takes a ground, and a day to look at it again. */
 export interface NewInforming {

@@ -4,12 +4,14 @@ import { newId } from '../database/id.ts'
 import type { Tx } from '../database/connection.ts'
 import { recordEvent } from '../events/repository.ts'
 
-export type ReminderKind =
-  | 'complete_emergency'
-  | 'look_at_informing_again'
-  | 'ask_again'
-  | 'consult_first'
-  | 'not_now'
+export const reminderKinds = [
+  'complete_emergency',
+  'look_at_informing_again',
+  'ask_again',
+  'consult_first',
+  'not_now',
+] as const
+export type ReminderKind = (typeof reminderKinds)[number]
 
 export interface NewReminder {
   /** On whose work list it stands. */
@@ -23,7 +25,7 @@ export interface NewReminder {
 
 export interface Reminder {
   readonly id: string
-  readonly kind: string
+  readonly kind: ReminderKind
   readonly dueAt: Date
   readonly isLate: boolean
   readonly fileId: string | null
@@ -34,7 +36,7 @@ export interface Reminder {
 /** That something of a team member is late; not of whom. */
 export interface Lateness {
   readonly professionalId: string
-  readonly kind: string
+  readonly kind: ReminderKind
   readonly dueOn: string
   readonly count: number
 }
@@ -81,7 +83,7 @@ export async function findOpenReminders(
     .execute()
   return rows.map((row) => ({
     id: row.id,
-    kind: row.kind,
+    kind: row.kind as ReminderKind,
     dueAt: row.due_at,
     isLate: row.due_at < now(),
     fileId: row.file_id,

@@ -1,0 +1,145 @@
+import { today } from '../clock.ts'
+import { representativeText } from '../clients/representative-kinds.ts'
+import type { Representative } from '../clients/repository.ts'
+import {
+  ButtonGroup,
+  ButtonLink,
+  DataList,
+  Details,
+  Heading,
+  longDate,
+  longDay,
+  Paragraph,
+  Table,
+  TextLink,
+  usePage,
+  useTexts,
+} from '../page/index.ts'
+import { dateAndTime } from '../page/language.ts'
+import { paths } from '../paths.ts'
+import { ageOn } from '../weighings/flow/file-facts.ts'
+import type { FileView, Happened } from './file-view.ts'
+import { OpenThings } from './open-things.tsx'
+import { RecordsTable } from './records-table.tsx'
+import type { Assignment } from './repository.ts'
+import { fileTexts } from './texts.ts'
+
+/** A client's file: what is open, what was weighed and decided, who speaks, who is involved, who did what. */
+export function FilePage({ view, me }: { readonly view: FileView; readonly me: string }) {
+  const texts = useTexts(fileTexts)
+  const fileId = view.file.id
+  return (
+    <>
+      <Who {...view.client} />
+      <ButtonGroup>
+        <ButtonLink href={`${paths.newWeighing()}?dossier=${fileId}`}>
+          {texts.newWeighing}
+        </ButtonLink>
+        <ButtonLink kind="secondary" href={`${paths.emergency()}?dossier=${fileId}`}>
+          {texts.emergency}
+        </ButtonLink>
+      </ButtonGroup>
+      <Heading level={2}>{texts.open}</Heading>
+      <OpenThings view={view} />
+      <Heading level={2}>{texts.records}</Heading>
+      <RecordsTable records={view.records} />
+      <Heading level={2}>{texts.representatives}</Heading>
+      <Representatives people={view.representatives} />
+      <p className="dw-aside">
+        <TextLink href={paths.newRepresentative({ fileId })}>{texts.addRepresentative}</TextLink>
+      </p>
+      <Heading level={2}>{texts.involved}</Heading>
+      <Involved assignments={view.assignments} me={me} />
+      <p className="dw-aside">
+        <TextLink href={paths.involveColleague({ fileId })}>{texts.involve}</TextLink>
+        <TextLink href={paths.endInvolvement({ fileId })}>{texts.stop}</TextLink>
+      </p>
+      <Details summary={texts.events}>
+        <HappenedTable happened={view.happened} most={10} />
+        <Paragraph>
+          <TextLink href={paths.fileEvents({ fileId })}>{texts.allEvents}</TextLink>
+        </Paragraph>
+      </Details>
+    </>
+  )
+}
+
+function Who(client: FileView['client']) {
+  const texts = useTexts(fileTexts)
+  const { language } = usePage()
+  const age = ageOn(client.birthDate, today())
+  if (client.name === '')
+    return (
+      <>
+        <Heading level={1}>{texts.title}</Heading>
+        <Paragraph kind="lead">{texts.destroyed}</Paragraph>
+      </>
+    )
+  return (
+    <>
+      <Heading level={1}>{client.name}</Heading>
+      <Paragraph kind="lead">
+        {texts.born(longDay(client.birthDate, language), age === undefined ? '' : texts.years(age))}
+      </Paragraph>
+    </>
+  )
+}
+
+function Representatives({ people }: { readonly people: readonly Representative[] }) {
+  const texts = useTexts(fileTexts)
+  const { language } = usePage()
+  if (people.length === 0) return <Paragraph>{texts.noRepresentatives}</Paragraph>
+  return (
+    <DataList
+      rows={people.map(({ id, name, kind, fromDay, untilDay }) => ({
+        key: name || id,
+        value: [
+          representativeText(kind)[language],
+          fromDay === null ? undefined : texts.from(longDay(fromDay, language)),
+          untilDay === null ? undefined : texts.until(longDay(untilDay, language)),
+        ]
+          .filter((part) => part !== undefined)
+          .join(', '),
+        mark: untilDay !== null && untilDay <= today() ? texts.ended : undefined,
+      }))}
+    />
+  )
+}
+
+function Involved(props: { readonly assignments: readonly Assignment[]; readonly me: string }) {
+  const texts = useTexts(fileTexts)
+  const { language } = usePage()
+  return (
+    <ul className="dw-list">
+      {props.assignments.map(({ id, professionalId, name, from, until }) => (
+        <li key={id}>
+          <strong>{name}</strong>
+          {professionalId === props.me ? ` ${texts.you}` : ''},{' '}
+          {until === null
+            ? texts.since(longDate(from, language))
+            : texts.period(longDate(from, language), longDate(until, language))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Who did what and when, newest first. */
+export function HappenedTable(props: { readonly happened: Happened; readonly most?: number }) {
+  const texts = useTexts(fileTexts)
+  const { language } = usePage()
+  const { lines, names } = props.happened
+  const someone = (kind: string, id: string) =>
+    kind === 'job' ? texts.system : (names.get(id) ?? texts.somebody)
+  return (
+    <Table
+      caption={texts.events}
+      hideCaption
+      columns={[texts.eventWhen, texts.eventWho, texts.eventWhat]}
+      rows={lines.slice(0, props.most).map(({ id, at, actorId, actorKind, what }) => ({
+        id,
+        cells: [dateAndTime(at, language), someone(actorKind, actorId), what[language]],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import {
+  type Client,
+  findMyClients,
+  findRepresentatives,
+  type Representative,
+} from '../clients/repository.ts'
+import type { Tx } from '../database/connection.ts'
+import { type Draft, findOpenDrafts } from '../drafts/repository.ts'
+import { findEventsOfFile } from '../events/repository.ts'
+import { findInformingDue, type InformingDue } from '../informing/due.ts'
+import { findNames } from '../organisations/repository.ts'
+import { type HappenedLine, happenedLines } from './event-words.ts'
+import { findRecordLines, type RecordLine } from './records-repository.ts'
+import { type Assignment, type File, findAssignments, readFile } from './repository.ts'
+
+/** A file of one's own, as its page shows it. */
+export interface FileView {
+  readonly file: File
+  readonly client: Client
+  readonly representatives: readonly Representative[]
+  readonly assignments: readonly Assignment[]
+  readonly drafts: readonly Draft[]
+  readonly due: readonly InformingDue[]
+  readonly records: readonly RecordLine[]
+  readonly happened: Happened
+}
+
+/** What was done to a file, with the names of those who did it. */
+export interface Happened {
+  readonly lines: readonly HappenedLine[]
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** Reads a whole file; for one that is not one's own, the event that it was refused. */
+export async function readFileView(tx: Tx, fileId: string): Promise<FileView | undefined> {
+  const file = await readFile(tx, fileId)
+  const [client] = file ? await findMyClients(tx, fileId) : []
+  if (file === undefined || client === undefined) return undefined
+  const drafts = await findOpenDrafts(tx)
+  return {
+    file,
+    client,
+    representatives: await findRepresentatives(tx, client.id),
+    assignments: await findAssignments(tx, fileId),
+    drafts: drafts.filter((draft) => draft.fileId === fileId),
+    due: await findInformingDue(tx, { fileId }),
+    records: await findRecordLines(tx, fileId),
+    happened: await findHappened(tx, fileId, 60),
+  }
+}
+
+/** What happened to a file, newest first. */
+export async function findHappened(tx: Tx, fileId: string, limit: number): Promise<Happened> {
+  const lines = happenedLines(await findEventsOfFile(tx, fileId, limit))
+  const names = await findNames(
+    tx,
+    lines.filter(({ actorKind }) => actorKind === 'professional').map(({ actorId }) => actorId),
+  )
+  return { lines, names }
+}

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react'
+import { KindSelect } from '../clients/new-file-page.tsx'
+import {
+  Alert,
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  DateInput,
+  Form,
+  type FormValues,
+  Heading,
+  Paragraph,
+  Select,
+  TextInput,
+  useTexts,
+} from '../page/index.ts'
+import { paths } from '../paths.ts'
+import { fileTexts } from './texts.ts'
+
+/** Somebody who can be chosen. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+}
+
+interface FormPage {
+  readonly fileId: string
+  readonly values: FormValues
+}
+
+/** Adding who speaks for the client. */
+export function RepresentativePage({ fileId, values }: FormPage) {
+  const texts = useTexts(fileTexts)
+  return (
+    <>
+      <Heading level={1}>{texts.representativeTitle}</Heading>
+      <Paragraph kind="lead">{texts.representativeLead}</Paragraph>
+      <Form action={paths.newRepresentative({ fileId })} values={values}>
+        <KindSelect name="kind" label={texts.kind} />
+        <TextInput name="name" label={texts.name} />
+        <DateInput name="fromDay" label={texts.fromDay} hint={texts.dayHint} optional />
+        <DateInput name="untilDay" label={texts.untilDay} hint={texts.dayHint} optional />
+        <Buttons fileId={fileId}>
+          <Button>{texts.save}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+/** Bringing a colleague onto the file. */
+export function InvolvePage(props: FormPage & { readonly colleagues: readonly Person[] }) {
+  const { fileId, values, colleagues } = props
+  const texts = useTexts(fileTexts)
+  return (
+    <>
+      <Heading level={1}>{texts.involve}</Heading>
+      <Paragraph kind="lead">{texts.involveLead}</Paragraph>
+      {colleagues.length === 0 ? <Paragraph>{texts.nobodyLeft}</Paragraph> : null}
+      <Form action={paths.involveColleague({ fileId })} values={values}>
+        <PersonSelect
+          name="colleague"
+          label={texts.colleague}
+          prompt={texts.colleaguePrompt}
+          people={colleagues}
+        />
+        <Buttons fileId={fileId}>
+          <Button>{texts.involveButton}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+/** What ending one's involvement means here. */
+export interface Leaving {
+  /** Colleagues who are involved too. */
+  readonly others: readonly Person[]
+  readonly openTasks: number
+  readonly openDrafts: number
+}
+
+/** Ending one's own involvement, with who takes over what is open. */
+export function EndInvolvementPage(props: FormPage & { readonly leaving: Leaving }) {
+  const { fileId, values } = props
+  const { others, openTasks, openDrafts } = props.leaving
+  const texts = useTexts(fileTexts)
+  const warnings = [
+    ...(others.length === 0 ? [texts.stopLast] : []),
+    ...(openDrafts > 0 ? [texts.stopDrafts(openDrafts)] : []),
+    ...(openTasks > 0 ? [texts.stopOpen(openTasks)] : []),
+  ]
+  return (
+    <>
+      <Heading level={1}>{texts.stop}</Heading>
+      <Paragraph kind="lead">{texts.stopLead}</Paragraph>
+      {warnings.length > 0 ? (
+        <Alert kind="warning">
+          {warnings.map((warning) => (
+            <Paragraph key={warning}>{warning}</Paragraph>
+          ))}
+        </Alert>
+      ) : null}
+      <Form action={paths.endInvolvement({ fileId })} values={values}>
+        {openTasks > 0 ? (
+          <PersonSelect
+            name="successor"
+            label={texts.successor}
+            prompt={texts.successorPrompt}
+            people={others}
+          />
+        ) : null}
+        <Buttons fileId={fileId}>
+          <Button kind="danger">{texts.stopButton}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+function PersonSelect(props: {
+  readonly name: string
+  readonly label: string
+  readonly prompt: string
+  readonly people: readonly Person[]
+}) {
+  const { people, ...field } = props
+  return <Select {...field} options={people.map(({ id, name }) => ({ value: id, label: name }))} />
+}
+
+function Buttons(props: { readonly fileId: string; readonly children: ReactNode }) {
+  const texts = useTexts(fileTexts)
+  return (
+    <ButtonGroup>
+      {props.children}
+      <ButtonLink kind="subtle" href={paths.client({ fileId: props.fileId })}>
+        {texts.cancel}
+      </ButtonLink>
+    </ButtonGroup>
+  )
+}

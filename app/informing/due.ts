@@ -1,0 +1,76 @@
+import { today } from '../clock.ts'
+import type { Tx } from '../database/connection.ts'
+import type { Moment } from './repository.ts'
+
+/** A client who is still to be told, or about whom that is still to be looked at again. */
+export interface InformingDue {
+  readonly informingId: string
+  readonly weighingId: string
+  readonly fileId: string | undefined
+  readonly who: string
+  readonly moment: Moment
+  /** None when the client was to be told beforehand: that is due at once. */
+  readonly reviewOn: string | undefined
+  readonly isLate: boolean
+}
+
+/**
+ * Informing that is not settled: of each weighing and person the last word, as long as nobody was
+ * told. Of one file, or (`me`) what one recorded oneself or is reminded of.
+ */
+export async function findInformingDue(
+  tx: Tx,
+  of: { readonly fileId: string } | { readonly me: string },
+): Promise<readonly InformingDue[]> {
+  const rows = await tx
+    .selectFrom('app.informing as i')
+    .innerJoin('app.weighing as w', 'w.id', 'i.weighing_id')
+    .select(['i.id', 'i.weighing_id', 'i.who', 'i.moment', 'i.review_on', 'w.file_id'])
+    .where('i.informed_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('app.informing_done as d')
+            .select('d.informing_id')
+            .whereRef('d.informing_id', '=', 'i.id'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('app.informing as later')
+            .select('later.id')
+            .whereRef('later.weighing_id', '=', 'i.weighing_id')
+            .whereRef('later.who', '=', 'i.who')
+            // Ids are made in order of time, so this also tells two of one moment apart.
+            .whereRef('later.id', '>', 'i.id'),
+        ),
+      ),
+    )
+    .$if('fileId' in of, (query) => query.where('w.file_id', '=', 'fileId' in of ? of.fileId : ''))
+    .$if('me' in of, (query) =>
+      query.where(({ or, eb, exists, selectFrom }) =>
+        or([
+          eb('i.by', '=', 'me' in of ? of.me : ''),
+          exists(
+            selectFrom('app.reminder as r')
+              .select('r.id')
+              .whereRef('r.informing_id', '=', 'i.id')
+              .where('r.professional_id', '=', 'me' in of ? of.me : ''),
+          ),
+        ]),
+      ),
+    )
+    .orderBy('i.review_on', (order) => order.asc().nullsFirst())
+    .execute()
+  return rows.map((row) => ({
+    informingId: row.id,
+    weighingId: row.weighing_id,
+    fileId: row.file_id ?? undefined,
+    who: row.who,
+    moment: row.moment,
+    reviewOn: row.review_on ?? undefined,
+    isLate: row.review_on !== null && row.review_on < today(),
+  }))
+}
