@@ -1,6 +1,6 @@
 import { conditionRules } from './conditions.ts'
 import type { Evaluate } from './evaluator.ts'
-import { NO, YES } from './logic.ts'
+import { NO, UNKNOWN, YES } from './logic.ts'
 import { type ConditionId, grounds, type NormId } from './norm.ts'
 import type { Permission, Prohibition, Requirement, Ruleset } from './ruleset.ts'
 
@@ -18,6 +18,7 @@ export interface Applied {
 /** Reads off which norms hold for an item and which of them carry it. */
 export function apply(ruleset: Ruleset, evaluate: Evaluate, item: number): Applied {
   const holds = (node: number) => evaluate(node, item) === YES
+  const mayHold = (node: number) => evaluate(node, item) === UNKNOWN
   const firmness = ({ norm, blocksMet, accompaniesMet }: Permission) =>
     norm.judgement ? 0 : !holds(blocksMet) ? 1 : holds(accompaniesMet) ? 3 : 2
   const firmest = (candidates: readonly Permission[]): readonly Permission[] => {
@@ -26,7 +27,10 @@ export function apply(ruleset: Ruleset, evaluate: Evaluate, item: number): Appli
     return holding.filter((each) => firmness(each) === best).sort(byGround)
   }
 
-  const carrying = firmest(ruleset.permissions)
+  const certain = firmest(ruleset.permissions)
+  // Sometimes no permission is certain by itself, though one of several holds whatever the facts are.
+  const carrying =
+    certain.length > 0 ? certain : ruleset.permissions.filter(({ when }) => mayHold(when))
   // What cannot be traced to a person is free: nothing keeps it back and nothing goes with it.
   if (evaluate(ruleset.identifiable, item) === NO)
     return {

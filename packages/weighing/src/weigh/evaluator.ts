@@ -1,4 +1,4 @@
-import type { Leaf } from './condition.ts'
+import type { Leaf, Pointer } from './condition.ts'
 import { type Facts, satisfies } from './facts.ts'
 import type { Logic } from './logic.ts'
 import type { Node, Program } from './program.ts'
@@ -8,24 +8,27 @@ type LeafNode = Extract<Node, { kind: 'leaf' }>
 /** Answers the value of a program's node for one of the items; exchange-wide nodes ignore the item. */
 export type Evaluate = (node: number, item: number) => number
 
+/** The values worked out so far, per item; what is exchange-wide stands with the first. */
+export type Memo = readonly number[][]
+
 /**
  * Evaluates a program over what is known, in any logic. `unknown` answers for a leaf whose member
- * is absent and not presumed. Every node is worked out once, and only when somebody asks.
+ * is absent and not presumed. Every node is worked out once, and only when somebody asks; `memo`
+ * holds what is known to be worked out already.
  */
 export function evaluator(
   program: Program,
   facts: Facts,
   logic: Logic,
   unknown: (leaf: Leaf, item: number) => number,
+  memo: Memo = facts.items.map(() => []),
 ): Evaluate {
-  const memo: number[][] = facts.items.map(() => [])
-
   const evaluate: Evaluate = (index, item) => {
     const node = program.nodes[index]
     if (node === undefined) throw new RangeError(`no node ${index}`)
     const row = memo[node.perItem ? item : 0] ?? []
     const worked = row[index]
-    if (worked !== undefined) return worked
+    if (worked !== undefined && worked !== forgotten) return worked
     const value = workOut(node, item)
     row[index] = value
     return value
@@ -63,4 +66,16 @@ export function evaluator(
   }
 
   return evaluate
+}
+
+const forgotten = -1
+
+/** What remains worked out when one exchange-wide member gets another value. */
+export function without(memo: Memo, program: Program, pointer: Pointer): Memo {
+  const dependents = program.dependentsOf(pointer)
+  return memo.map((row) => {
+    const kept = row.slice()
+    for (const node of dependents) if (node < kept.length) kept[node] = forgotten
+    return kept
+  })
 }

@@ -1,6 +1,6 @@
 import type { Decision, Outcome } from '../vocabulary/weighing-type.ts'
 import { type Decided, decide } from './decide.ts'
-import { type Evaluate, evaluator } from './evaluator.ts'
+import { type Evaluate, evaluator, type Memo } from './evaluator.ts'
 import type { Facts } from './facts.ts'
 import { threeValued, UNKNOWN, YES } from './logic.ts'
 import type { Pointer } from './condition.ts'
@@ -14,24 +14,31 @@ export interface Conclusion {
   readonly open: readonly Pointer[]
   /** Which norms hold on what is known, three-valued. */
   readonly evaluate: Evaluate
+  readonly memo: Memo
 }
 
-/** Concludes on a Situation's facts; looks for open members only where what is known is not enough. */
-export function conclude(ruleset: Ruleset, facts: Facts): Conclusion {
-  const unknown = () => UNKNOWN
-  const evaluate = evaluator(ruleset.program, facts, threeValued, unknown)
+/**
+ * Concludes on a Situation's facts; looks for open members only where what is known is not enough.
+ * `memo` may bring what was worked out before for facts that differ in nothing else.
+ */
+export function conclude(
+  ruleset: Ruleset,
+  facts: Facts,
+  memo: Memo = facts.items.map(() => []),
+): Conclusion {
+  const evaluate = evaluator(ruleset.program, facts, threeValued, () => UNKNOWN, memo)
   const decided = decide(ruleset, facts.items.length, threeValued, evaluate)
   const isYes = (value: number) => value === YES
   if (isYes(decided.refer) || visible(decided).every((value) => value !== UNKNOWN))
-    return { ...concluded(decided, isYes), open: [], evaluate }
+    return { ...concluded(decided, isYes), open: [], evaluate, memo }
   const { open, decided: symbolic, always, constant } = settle(ruleset, facts)
-  if (open.length === 0) return { ...concluded(symbolic, always), open, evaluate }
+  if (open.length === 0) return { ...concluded(symbolic, always), open, evaluate, memo }
   const decisions = symbolic.items.map((strength) =>
     constant(symbolic.refer) && constant(strength[0]) && constant(strength[2])
       ? decisionOf(strength, always)
       : 'undecided',
   )
-  return { outcome: 'incomplete', decisions, open, evaluate }
+  return { outcome: 'incomplete', decisions, open, evaluate, memo }
 }
 
 const visible = ({ refer, notAllowed, judgement, allowed, items }: Decided) => [

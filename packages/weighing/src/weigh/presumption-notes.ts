@@ -2,6 +2,7 @@ import type { Text } from '../vocabulary/text.ts'
 import type { Reason } from '../vocabulary/weighing-type.ts'
 import { type Facts } from './facts.ts'
 import type { Pointer } from './condition.ts'
+import { without } from './evaluator.ts'
 import type { Source, Step } from './norm.ts'
 import { type Conclusion, conclude } from './outcome.ts'
 import type { Ruleset } from './ruleset.ts'
@@ -104,7 +105,8 @@ export function presumptionNotes(
     .filter(([pointer]) => !facts.known.has(pointer as Pointer))
     .filter(([pointer, { otherwise }]) => {
       const known = new Map(facts.known).set(pointer as Pointer, otherwise)
-      return differs(conclude(ruleset, { ...facts, known }), conclusion)
+      const memo = without(conclusion.memo, ruleset.program, pointer as Pointer)
+      return differs(conclude(ruleset, { ...facts, known }, memo), conclusion)
     })
     .map(([pointer, { step, text, source }]) => ({
       norm: `vermoeden${pointer}`,

@@ -18,6 +18,8 @@ export interface Program {
   readonly add: (condition: Condition) => number
   /** The node to which an absent member's leaf comes down, or undefined when it is unknown. */
   readonly whenAbsent: (leaf: Leaf, fromMeeting: boolean) => number | undefined
+  /** The nodes whose value can change with this member, other than through what is presumed of others. */
+  readonly dependentsOf: (pointer: Pointer) => readonly number[]
 }
 
 /** Starts an empty program; `add` answers the index of a condition's node. */
@@ -58,5 +60,26 @@ export function newProgram(): Program {
     known?.set(leaf, node)
     return node
   }
-  return { nodes, add, whenAbsent }
+  const dependents = new Map<Pointer, readonly number[]>()
+  const dependentsOf = (pointer: Pointer): readonly number[] => {
+    const found = dependents.get(pointer) ?? findDependents(nodes, pointer)
+    dependents.set(pointer, found)
+    return found
+  }
+  return { nodes, add, whenAbsent, dependentsOf }
+}
+
+// A node's index is above those of its parts, so that one pass upwards finds them all.
+function findDependents(nodes: readonly Node[], pointer: Pointer): readonly number[] {
+  const found = new Set<number>()
+  for (const [index, node] of nodes.entries()) {
+    const depends =
+      node.kind === 'leaf'
+        ? node.pointer === pointer
+        : node.kind === 'not'
+          ? found.has(node.part)
+          : node.parts.some((part) => found.has(part))
+    if (depends) found.add(index)
+  }
+  return [...found]
 }
