@@ -1,5 +1,12 @@
 import type { Section } from 'deelwijzer/vocabulary'
-import { Heading, type FormValues, Paragraph, useTexts } from '../../page/index.ts'
+import {
+  Details,
+  type FormValues,
+  Heading,
+  Paragraph,
+  usePage,
+  useTexts,
+} from '../../page/index.ts'
 import type { Asking } from './askings.ts'
 import { askingText, partyText } from './labels.ts'
 import { askedOn } from './next-page.ts'
@@ -54,8 +61,14 @@ export function readAsked(
 ): PageReading {
   const label = (asking: Asking) => askingText(asking, flow.answers.parties.length)[language]
   const { given, errors } = readAnswers(asked, posted, flow, texts, label)
+  const { fromFile, given: before } = flow.answers
   return {
-    answers: { ...flow.answers, given: { ...flow.answers.given, ...given } },
+    answers: {
+      ...flow.answers,
+      given: { ...before, ...given },
+      // What was corrected here is no longer what the file says.
+      fromFile: fromFile.filter((key) => !given[key] || given[key][0] === before[key]?.[0]),
+    },
     keys: asked.map(({ key }) => key),
     errors,
   }
@@ -123,14 +136,51 @@ function Questions(props: {
   const { flow, asked, all } = props
   const onPage = new Set(all.map(({ question }) => question.id))
   const several = flow.answers.parties.length > 1
-  return asked.map((asking) => (
-    <Conditional key={asking.key} question={asking.question} onPage={onPage}>
-      <QuestionField
-        asking={asking}
-        label={several && asking.party ? <LabelWithParty asking={asking} /> : undefined}
-      />
-    </Conditional>
-  ))
+  const isFromFile = ({ key }: Asking) => flow.answers.fromFile.includes(key)
+  return (
+    <>
+      <FileFacts flow={flow} asked={asked.filter(isFromFile)} />
+      {asked
+        .filter((asking) => !isFromFile(asking))
+        .map((asking) => (
+          <Conditional key={asking.key} question={asking.question} onPage={onPage}>
+            <QuestionField
+              asking={asking}
+              label={several && asking.party ? <LabelWithParty asking={asking} /> : undefined}
+            />
+          </Conditional>
+        ))}
+    </>
+  )
+}
+
+/** What the file says is shown, not asked; who sees that it is wrong opens it and corrects it. */
+function FileFacts(props: {
+  readonly flow: PageContent['flow']
+  readonly asked: readonly Asking[]
+}) {
+  const texts = useTexts(flowTexts)
+  const text = useText()
+  const { errors } = usePage()
+  const { flow, asked } = props
+  if (asked.length === 0) return null
+  const said = asked.map(({ key, question }) => {
+    const [value = ''] = flow.answers.given[key] ?? []
+    const option = question.options.find((each) => each.value === value)
+    const words = option ? text(option.label).toLowerCase() : texts.age(Number(value))
+    return question.id === 'vertegenwoordiger' ? texts.speaksFor(words) : words
+  })
+  return (
+    <Details
+      summary={texts.fileSays(said.join(', '))}
+      open={asked.some(({ key }) => errors.some(({ field }) => field === key))}
+    >
+      <Paragraph>{texts.fileCorrect}</Paragraph>
+      {asked.map((asking) => (
+        <QuestionField key={asking.key} asking={asking} />
+      ))}
+    </Details>
+  )
 }
 
 function LabelWithParty({ asking }: { readonly asking: Asking }) {

@@ -34,13 +34,27 @@ export interface DraftAnswers {
 /** The key of an answer about one party. */
 export const partyKey = (key: string, partyId: string): string => `${key}@${partyId}`
 
-/** The answers as they hold for one party: its own, and those that go for all. */
-export function answersFor({ given }: DraftAnswers, partyId: string | undefined): Given {
+/** The answers as they hold for one party: who it is, its own, and those that go for all. */
+export function answersFor({ given, parties }: DraftAnswers, partyId: string | undefined): Given {
   const ending = `@${partyId ?? ''}`
   const own = Object.entries(given).filter(([key]) => key.endsWith(ending))
   const common = Object.entries(given).filter(([key]) => !key.includes('@'))
-  return Object.fromEntries([
-    ...common,
-    ...own.map(([key, values]) => [key.slice(0, -ending.length), values] as const),
-  ])
+  const party = parties.find(({ id }) => id === partyId)
+  return {
+    ...(party && profileOf(party, given['aanleiding']?.[0] === 'ask' ? 'gever' : 'ontvanger')),
+    ...Object.fromEntries([
+      ...common,
+      ...own.map(([key, values]) => [key.slice(0, -ending.length), values] as const),
+    ]),
+  }
+}
+
+/** What is known of a party, as the answers to the questions that need not be asked. */
+function profileOf({ role, setting, domain, registrations = [] }: OtherParty, end: string): Given {
+  return {
+    [`rol-${end}`]: [role],
+    ...(setting && { [`werkplek-${end}`]: [setting] }),
+    ...(domain && { [`gebied-${end}`]: [domain] }),
+    ...(registrations.length > 0 && { [`registratie-${end}`]: registrations }),
+  }
 }

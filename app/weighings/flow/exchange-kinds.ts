@@ -18,8 +18,27 @@ const kind = (value: string, nl: string, en: string, hint?: Text): Kind => ({
 
 const unknown = kind('unknown', 'Weet ik niet', "I don't know")
 
+const kept: readonly Kind[] = [
+  kind('network', 'Uit een overleg met anderen', 'From a meeting with others'),
+  kind('answer_request', 'Uit een gesprek of een vraag', 'From a conversation or a request'),
+  kind('handover', 'Uit een overdracht', 'From a handover'),
+  kind('accountability', 'Van een rekening of controle', 'From an invoice or a check'),
+  unknown,
+]
+
 /** The follow-up in plain words: what the exchange is part of. Each is a level or kind of exchange. */
 export const kindsOf: Readonly<Partial<Record<Happening, readonly Kind[]>>> = {
+  asked: [
+    kind('answer_request', 'Om te helpen of onderzoek te doen', 'To help or to do an inquiry', {
+      nl: 'Bijvoorbeeld een hulpverlener, school of Veilig Thuis.',
+      en: 'For instance a care worker, a school or Veilig Thuis.',
+    }),
+    kind('feedback', 'Om te horen hoe het na de verwijzing ging', 'To hear how the referral went'),
+    kind('handover', 'Om het werk over te nemen', 'To take the work over'),
+    kind('accountability', 'Om te betalen of te controleren', 'To pay or to check'),
+    kind('research', 'Voor onderzoek of cijfers', 'For research or figures'),
+    unknown,
+  ],
   tell: [
     kind('refer', 'De cliënt verwijzen of aanmelden', 'Refer or register the client'),
     kind(
@@ -57,6 +76,8 @@ export const kindsOf: Readonly<Partial<Record<Happening, readonly Kind[]>>> = {
     kind('handover', 'Het werk overdragen', 'Hand the work over'),
     unknown,
   ],
+  record: kept,
+  reuse: kept,
 }
 
 /** The name of the follow-up's field: each happening has its own. */

@@ -19,11 +19,21 @@ export function askedOn(
   flow: Flow,
   weighed: readonly Weighed[],
 ): readonly Asking[] {
-  const all = askingsOn(page, flow, weighed)
+  const all = called(askingsOn(page, flow, weighed), flow)
   const visible = new Set(all.filter((asking) => isVisible(asking, flow, weighed, page)))
   // Who follows a link to a page that has nothing to ask still sees its questions.
   if (visible.size === 0 && page !== 'gegevens-nader') return all
   return all.filter((asking) => visible.has(asking) || accompanies(asking, flow))
+}
+
+/** Leaves out what no answer calls for; an answer on the same page can still come to call for it. */
+function called(askings: readonly Asking[], flow: Flow): readonly Asking[] {
+  const onPage = new Set(askings.map(({ question }) => question.id))
+  return askings.filter(
+    (asking) =>
+      isCalledFor(asking, flow) ||
+      Object.keys(asking.question.showWhen ?? {}).some((id) => onPage.has(id)),
+  )
 }
 
 /** Whether a page has something to ask. Without `exact` a presumption counts before it is tried. */

@@ -1,5 +1,5 @@
 import type { Situation } from 'deelwijzer'
-import { type Asking, isCalledFor } from './askings.ts'
+import { type Asking, chosenCategories, isCalledFor } from './askings.ts'
 import type { Flow } from './flow.ts'
 import type { AnsweredPage } from './pages.ts'
 import { matters, type Weighed } from './weighed.ts'
@@ -22,7 +22,7 @@ const contradictions: Readonly<Record<string, readonly unknown[]>> = {
 }
 
 /** Presumed too, and never a reason for a page of their own: they come along when it is there. */
-const accompanying = ['relation', 'roleVerified', 'nature', 'about']
+const accompanying = ['relation', 'roleVerified', 'nature', 'about', 'capacity']
 
 /** Whether a question about something presumed stands beside the others of its page. */
 export function accompanies({ question }: Asking, { draft, answers }: Flow): boolean {
@@ -45,10 +45,21 @@ export function couldMatter(asking: Asking, flow: Flow, weighed: readonly Weighe
 export const isPresumed = ({ question: { id } }: Asking): boolean =>
   id === 'bijzonderheden' || contradictions[id] !== undefined
 
+/** Kinds of data that a privacy statement against diagnoses is about. */
+const diagnostic: readonly string[] = [
+  'diagnosis',
+  'declaration_product_code',
+  'declaration_product_group',
+  'treatment_course',
+]
+
 /** The boxes of presumed facts that would change something if they were ticked. */
 export function boxesThatMatter({ options }: Asking, flow: Flow, weighed: readonly Weighed[]) {
+  const chosen = chosenCategories(flow)
   return options.filter(({ pointer }) => {
     if (pointer === undefined) return false
+    if (pointer === '/diagnosisOptOut' && !chosen.some((kind) => diagnostic.includes(kind)))
+      return false
     const contradicted = !pointer.startsWith('/sharer/')
     return weighed.some((each) =>
       matters(each, changeOf(each.situation, pointer, contradicted), flow.date),

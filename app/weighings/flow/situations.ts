@@ -3,7 +3,7 @@ import { answersToSituation } from 'deelwijzer/vocabulary'
 import { answersFor, type OtherParty } from './draft-answers.ts'
 import type { Flow } from './flow.ts'
 import { withPlainFacts } from './plain-facts.ts'
-import { otherSide, ownSide } from './sides.ts'
+import { ownSide } from './sides.ts'
 
 /** One exchange of a draft: with this party, in this situation. */
 export interface Exchange {
@@ -38,13 +38,10 @@ function situationFor(flow: Flow, party: OtherParty | undefined): Situation {
   const { purpose, ...asked } = answersToSituation(answers)
   const { text: _text, ...aims } = purpose ?? {}
   const own = ownSide(flow)
-  const other = otherSide(flow)
-  const otherFacts = { ...factsOf(party), ...asked[other] }
   return {
     ...asked,
     date: flow.date,
     [own]: { ...factsOf(flow.own), ...asked[own] },
-    ...(Object.keys(otherFacts).length > 0 && { [other]: otherFacts }),
     ...(Object.keys(aims).length > 0 && { purpose: aims }),
   } as Situation
 }
@@ -56,10 +53,8 @@ interface Described {
   readonly registrations?: readonly string[] | undefined
 }
 
-/** What is known of a party; without registrations, its role says what may be presumed. */
-function factsOf(party: Described | undefined): object {
-  if (party === undefined) return {}
-  const { role, setting, domain, registrations = [] } = party
+/** The own side; without registrations, the role says what may be presumed. */
+function factsOf({ role, setting, domain, registrations = [] }: Described): object {
   return {
     role,
     ...(setting && { setting }),

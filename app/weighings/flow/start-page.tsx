@@ -86,9 +86,12 @@ export function HappeningField(props: {
         heading={props.heading ?? false}
         choices={options?.map(({ value, label }) => ({ value, label: text(label) })) ?? []}
       />
+      <KindField happening="asked" label={texts.askedKind} />
       <KindField happening="tell" label={texts.tellKind} />
       <KindField happening="ask" label={texts.askKind} />
       <KindField happening="discuss" label={texts.discussKind} />
+      <KindField happening="record" label={texts.keptKind} />
+      <KindField happening="reuse" label={texts.keptKind} />
     </>
   )
 }

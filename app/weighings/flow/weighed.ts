@@ -40,10 +40,12 @@ export function matters(
   return summary(weighing) !== summary(changed)
 }
 
-const summary = ({ outcome, data, conditions, questions }: Weighing): string =>
+/** What is not allowed or not one's own stays so, whatever would be left to do. */
+const summary = ({ outcome, data, conditions }: Weighing): string =>
   JSON.stringify([
     outcome,
     data.map(({ category, decision }) => [category, decision]),
-    conditions.map(({ id, met }) => [id, met]),
-    questions.map(({ pointer }) => pointer),
+    ['not_allowed', 'refer_onward'].includes(outcome)
+      ? []
+      : conditions.map(({ id, met }) => [id, met]),
   ])

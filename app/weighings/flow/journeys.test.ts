@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestApplication, testApplication } from '../../page/test-application.ts'
+import { personNamed } from '../../demonstration/people.ts'
+import { findFlow } from './flow-repository.ts'
+import { type Journey, walk } from './journey.ts'
+import { flowRoutes } from './routes.ts'
+import { identityRoutes } from '../../identity/routes.tsx'
+import { weighedOf } from './weighed.ts'
+
+let test: TestApplication
+beforeAll(async () => {
+  test = await testApplication([...identityRoutes, ...flowRoutes])
+})
+afterAll(() => test.close())
+
+const concrete = {
+  'hoort-bij-mij': 'yes',
+  taak: 'eigen-woorden',
+  'doel-probleem': 'now',
+  'doel-klaar': 'yes',
+  'nodig-op-rij': 'each',
+}
+const needed = {
+  'wat-verandert': 'step',
+  'alles-van-belang': 'nothing',
+  'wat-kost-het': 'less',
+  'kan-client-vertellen': 'no',
+  'alleen-dat': 'no',
+  'kan-zonder-naam': 'no',
+}
+const involved = {
+  'band-ontvanger': 'other',
+  'ontvanger-betrokken': 'yes',
+  'ontvanger-zonder-gegevens': 'cannot',
+  'waarom-bezig': 'law',
+  'wat-speelt': 'none',
+  'waarvoor-gekregen': 'this',
+}
+const facts = {
+  'gegeven-aard': 'fact',
+  'gegeven-weglaten': 'need_to_have',
+  'gegeven-over-wie': 'client',
+}
+const usual = { 'wanneer-informeren': 'before', bijzonderheden: 'none', 'kan-beslissen': 'capable' }
+const consented = {
+  'toestemming-stand': 'given',
+  'nee-zonder-nadeel': 'same',
+  druk: 'no',
+  'client-wist': 'all',
+  'toestemming-voor': 'exact',
+  'geheim-losgelaten': 'yes',
+  'toestemming-vastgelegd': 'yes',
+  'toch-bezwaar-van': 'none',
+}
+const calm = { 'gevaar-hoe-ernstig': 'none' }
+const beaten = {
+  'gevaar-hoe-ernstig': 'threatening',
+  'gevaar-voor-wie': ['client'],
+  'gevaar-waarvoor': 'domestic_violence_or_child_abuse',
+}
+
+const alzheimer: Journey = {
+  who: 'Wies Wijkproef',
+  client: 'Bertus Beeldspraak',
+  parties: ['Eva Exempel'],
+  answers: {
+    ...concrete,
+    ...involved,
+    ...facts,
+    ...needed,
+    ...beaten,
+    aanleiding: 'tell',
+    'soort-tell': 'report',
+    'doel-tekst': 'De oude man is thuis weer veilig.',
+    'wat-speelt': 'veilig_thuis_report',
+    'gegevens-soorten': ['name_contact', 'safety_signals'],
+    'kan-beslissen': 'incapable',
+    'toestemming-stand': 'cannot_be_asked',
+    'wat-gedaan': 'unsafe',
+    'wanneer-informeren': 'after',
+    'waarom-niet-vooraf': 'protect_person',
+    bijzonderheden: 'none',
+  },
+}
+
+const journeys: readonly (readonly [string, Journey, readonly string[]])[] = [
+  [
+    'the psychologist whom Veilig Thuis asks about a mother',
+    {
+      who: 'Pien Proefpersoon',
+      client: 'Dora Droombeeld',
+      parties: ['Eva Exempel'],
+      answers: {
+        ...concrete,
+        ...involved,
+        ...facts,
+        ...needed,
+        ...usual,
+        aanleiding: 'asked',
+        'soort-asked': 'answer_request',
+        'doel-tekst': 'Duidelijk wordt of de kinderen thuis veilig zijn.',
+        'wat-speelt': 'veilig_thuis_inquiry',
+        'gegevens-soorten': ['safety_signals', 'health'],
+        'toestemming-stand': 'not_asked',
+        'wat-gedaan': 'nothing',
+        'gevaar-hoe-ernstig': 'threatening',
+        'gevaar-voor-wie': ['child'],
+        'gevaar-waarvoor': 'domestic_violence_or_child_abuse',
+      },
+    },
+    ['allowed_with_conditions'],
+  ],
+  [
+    'the school social worker who wants to involve others around a pupil of sixteen',
+    {
+      who: 'Sil Steekproef',
+      client: 'Jip Voorbeeldig',
+      parties: ['Sanne Proefma', 'Bo Bedacht'],
+      answers: {
+        ...concrete,
+        ...involved,
+        ...facts,
+        ...needed,
+        ...usual,
+        ...consented,
+        ...calm,
+        aanleiding: 'discuss',
+        'soort-discuss': 'network',
+        'doel-tekst': 'De leerling krijgt thuis en op school dezelfde hulp.',
+        'waarom-bezig': 'agreement',
+        'gegevens-soorten': ['support_need', 'agreed_actions'],
+        'toestemming-van': ['client'],
+        'alleen-dat': 'no',
+      },
+    },
+    ['allowed', 'allowed_with_conditions'],
+  ],
+  [
+    'the older lady with debts, whose case may be discussed',
+    {
+      who: 'Wies Wijkproef',
+      client: 'Truus Testdame',
+      parties: ['Daan Denkbeeldig', 'Fenna Fictief'],
+      answers: {
+        ...concrete,
+        ...involved,
+        ...facts,
+        ...needed,
+        ...usual,
+        ...consented,
+        ...calm,
+        aanleiding: 'discuss',
+        'soort-discuss': 'network',
+        'doel-tekst': 'Mevrouw houdt elke maand genoeg geld over om van te leven.',
+        'waarom-bezig': 'agreement',
+        'gegevens-soorten': ['name_contact', 'support_need'],
+        'toestemming-van': ['client'],
+      },
+    },
+    ['allowed', 'allowed_with_conditions'],
+  ],
+  [
+    'the man who refuses',
+    {
+      who: 'Wies Wijkproef',
+      client: 'Henk Herhaling',
+      parties: ['Pien Proefpersoon'],
+      answers: {
+        ...concrete,
+        ...involved,
+        ...facts,
+        ...needed,
+        ...usual,
+        ...calm,
+        aanleiding: 'tell',
+        'soort-tell': 'refer',
+        'doel-tekst': 'Meneer slaapt weer en komt zijn huis uit.',
+        'waarom-bezig': 'agreement',
+        'gegevens-soorten': ['referral_reason', 'health'],
+        'toestemming-stand': 'refused',
+        'toestemming-van': ['client'],
+        'wat-gedaan': 'talked',
+        'toestemming-vastgelegd': 'yes',
+      },
+    },
+    ['not_allowed'],
+  ],
+  [
+    'a man with Alzheimer who is beaten, by a social worker',
+    alzheimer,
+    ['allowed_with_conditions'],
+  ],
+  [
+    'the same man by a district nurse',
+    { ...alzheimer, who: 'Fenna Fictief' },
+    ['allowed_with_conditions'],
+  ],
+  [
+    'an anonymous consultation',
+    {
+      who: 'Wies Wijkproef',
+      parties: ['Pien Proefpersoon'],
+      answers: {
+        ...concrete,
+        ...involved,
+        ...facts,
+        ...needed,
+        ...usual,
+        ...calm,
+        aanleiding: 'discuss',
+        'soort-discuss': 'consult',
+        'doel-tekst': 'Ik weet hoe ik dit gesprek het best kan voeren.',
+        'gegevens-soorten': ['behaviour_observation'],
+        'gegeven-herkenbaar': 'no',
+      },
+    },
+    ['allowed'],
+  ],
+  [
+    'a landlord who wants to build a file against a tenant',
+    {
+      who: 'Wies Wijkproef',
+      client: 'Henk Herhaling',
+      parties: ['Koen Kopie'],
+      answers: {
+        ...concrete,
+        ...involved,
+        ...facts,
+        ...needed,
+        ...usual,
+        ...calm,
+        aanleiding: 'asked',
+        'soort-asked': 'answer_request',
+        'doel-tekst': 'De corporatie wil alles over deze huurder verzamelen.',
+        'waarom-bezig': 'own',
+        'ontvanger-zonder-gegevens': 'can',
+        'gegevens-soorten': ['behaviour_observation'],
+        'gegeven-aard': 'suspicion',
+        'gegeven-weglaten': 'nice_to_have',
+        'toestemming-stand': 'not_asked',
+        'wat-gedaan': 'nothing',
+        bijzonderheden: 'against_client',
+      },
+    },
+    ['not_allowed'],
+  ],
+]
+
+describe('an ordinary weighing', () => {
+  it.each(journeys)('%s takes at most ten pages', async (_sentence, journey, outcomes) => {
+    const walked = await walk(test, journey)
+    const flow = await test.database.as(personNamed(journey.who), (tx) =>
+      findFlow(tx, walked.draftId, personNamed(journey.who)),
+    )
+    const weighed = flow ? weighedOf(flow) : []
+    expect(weighed.length).toBe(journey.parties?.length ?? 0)
+    for (const { weighing } of weighed) expect(outcomes).toContain(weighing.outcome)
+    expect(walked.pages.length, walked.pages.join(', ')).toBeLessThanOrEqual(10)
+  })
+})
