@@ -59,15 +59,15 @@ export const educationNorms = [
   permits({
     id: 'wpo/42',
     rows: ['B1-OND-LK-02', 'AGE-SCH', 'D-OKR', 'CH-11'],
-    sources: [law('WPO', '42'), law('WVO', '8.9'), overview],
+    sources: [law('WPO', '42'), overview],
     step: 'duty',
     basis: 'legal_obligation',
     ground: 'duty',
     lifts: ['secrecy', 'special_data', 'other_purpose', 'not_involved', 'good_arguments', 'bsn'],
     when: all(isTransfer, transferSet),
     text: {
-      nl: 'Gaat een leerling naar een andere school? Dan geef je het onderwijskundig rapport door. Toestemming hoeft niet.',
-      en: 'Does a pupil move to another school? Then you pass on the educational report. Consent is not needed.',
+      nl: 'Bij een overstap geef je het onderwijskundig rapport door aan de nieuwe school. Toestemming hoeft niet.',
+      en: 'When a pupil moves, you pass the educational report on to the new school. Consent is not needed.',
     },
     more: {
       nl: 'De ouders krijgen een kopie, en lezen het liefst eerst mee. Voor het voortgezet en speciaal onderwijs staat ditzelfde in hun eigen wet.',

@@ -10,7 +10,12 @@ const decree = {
 /** The day on which the arrears signal got a basis in law. */
 const since = '2021-01-01'
 const creditor = is('/sharer/role', 'housing_officer', 'other_professional')
-const signal = all(goesToSomebody, creditor, is('/legalDuty', 'debt_early_signalling'))
+const signal = all(
+  goesToSomebody,
+  creditor,
+  isMunicipal('recipient'),
+  is('/legalDuty', 'debt_early_signalling'),
+)
 const inSignal = is('/data/*/category', 'name_contact', 'finances')
 
 /** What the creditor must have done, asked at the decision. */

@@ -256,8 +256,8 @@ export const recordingNorms = [
     step: 'meeting',
     when: all(keepsOrReuses, is('/meeting/contributorAgrees', false)),
     text: {
-      nl: 'Een afspraak tussen partners gaat niet boven een wet die delen verplicht, en niet boven de rechten van je cliënt.',
-      en: 'An agreement between partners does not go before a law that obliges to share, nor before the rights of your client.',
+      nl: 'Een afspraak tussen partners gaat niet boven een plicht uit de wet, en niet boven de rechten van je cliënt.',
+      en: 'An agreement between partners does not go before a duty in law, nor before the rights of your client.',
     },
   }),
   notes({

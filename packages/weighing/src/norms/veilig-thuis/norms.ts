@@ -100,8 +100,8 @@ export const veiligThuisNorms = [
     ),
     alternatives: ['consult_anonymously', 'involve_client'],
     text: {
-      nl: 'Zonder vermoeden van geweld kun je niet met naam melden. Twijfel je? Vraag Veilig Thuis advies zonder naam.',
-      en: 'Without a suspicion of violence you cannot report by name. In doubt? Ask Veilig Thuis for advice without a name.',
+      nl: 'Zonder vermoeden van geweld kun je niet met naam melden. Vraag bij twijfel advies zonder naam.',
+      en: 'Without a suspicion of violence you cannot report by name. In doubt ask for advice without a name.',
     },
   }),
   limits({

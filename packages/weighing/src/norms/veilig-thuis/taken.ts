@@ -87,8 +87,8 @@ export const veiligThuisTaskNorms = [
     step: 'informing',
     when: all(fromVeiligThuis, is('/recipient/role', 'client', 'parent')),
     text: {
-      nl: 'Kan inzage het stoppen van geweld schaden? Veilig Thuis beslist dan zelf. Vraag je privacyfunctionaris mee te kijken.',
-      en: 'Could access harm the stopping of violence? Veilig Thuis then decides. Ask your privacy officer to look along.',
+      nl: 'Kan inzage het stoppen van geweld schaden, dan beslist Veilig Thuis zelf. Vraag je privacyfunctionaris mee te kijken.',
+      en: 'Where access could harm the stopping of violence, Veilig Thuis decides. Ask your privacy officer to look along.',
     },
   }),
 ] as const
