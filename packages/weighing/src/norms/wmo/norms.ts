@@ -50,7 +50,7 @@ export const wmoNorms = [
       en: 'Do you arrange Wmo support? Then the provider may know who it is about and which help is needed.',
     },
     more: {
-      nl: 'Zonder toestemming mag de gemeente alleen geven aan de aanbieder met wie zij een contract heeft, het CAK, de SVB en de toezichthouder.',
+      nl: 'Zonder toestemming mag dit alleen aan de aanbieder met een contract. Voor betalen en toezicht noemt de wet nog het CAK, de SVB en de toezichthouder.',
       en: 'Without consent the municipality may give only to its contracted provider, the CAK, the SVB and the supervisor.',
     },
   }),
