@@ -1,4 +1,4 @@
-import { all, is, not } from '../../weigh/condition.ts'
+import { all, any, is, not } from '../../weigh/condition.ts'
 import { forbids, limits, notes, permits } from '../clause.ts'
 import { goesToSomebody, isMunicipal, refused } from '../concepts.ts'
 import { law } from '../sources.ts'
@@ -9,7 +9,13 @@ const decree = {
 } as const
 /** The day on which the arrears signal got a basis in law. */
 const since = '2021-01-01'
-const creditor = is('/sharer/role', 'housing_officer', 'other_professional')
+const creditor = any(
+  is('/sharer/role', 'housing_officer'),
+  all(
+    is('/sharer/role', 'other_professional'),
+    not(is('/sharer/setting', 'justice', 'police', 'health_care', 'youth_care', 'education')),
+  ),
+)
 const signal = all(
   goesToSomebody,
   creditor,
