@@ -31,12 +31,23 @@ export function decide(ruleset: Ruleset, count: number, logic: Logic, evaluate: 
   function weighItem(item: number): Strength {
     const free = logic.not(evaluate(ruleset.identifiable, item))
     if (free === logic.yes) return algebra.plain
-    const mayHold = ({ when }: { readonly when: number }) => evaluate(when, item) !== logic.no
-    const permitted = ruleset.permissions.filter(mayHold).map((each) => permission(each, item))
-    const lifted = ruleset.prohibitions.filter(mayHold).map((each) => prohibition(each, item))
-    const required = ruleset.requirements.filter(mayHold).map((each) => requirement(each, item))
-    const strength = algebra.min([algebra.max(permitted), ...lifted, ...required])
+    const permitted = algebra.max(strengthsOf(ruleset.permissions, permission, item))
+    const lifted = strengthsOf(ruleset.prohibitions, prohibition, item)
+    const required = strengthsOf(ruleset.requirements, requirement, item)
+    const strength = algebra.min([permitted, ...lifted, ...required])
     return algebra.max([strength, [free, free, free, free]])
+  }
+
+  /** The strengths of the norms that may hold; whatever certainly does not hold says nothing. */
+  function strengthsOf<N extends { readonly when: number }>(
+    norms: readonly N[],
+    strengthOf: (norm: N, item: number) => Strength,
+    item: number,
+  ): readonly Strength[] {
+    const found: Strength[] = []
+    for (const norm of norms)
+      if (evaluate(norm.when, item) !== logic.no) found.push(strengthOf(norm, item))
+    return found
   }
 
   function permission(
@@ -44,14 +55,14 @@ export function decide(ruleset: Ruleset, count: number, logic: Logic, evaluate: 
     item: number,
   ): Strength {
     const holds = evaluate(when, item)
-    if (holds === logic.no || norm.judgement) return [holds, logic.no, logic.no, logic.no]
+    if (norm.judgement) return [holds, logic.no, logic.no, logic.no]
     const free = logic.and(holds, evaluate(blocksMet, item))
     return [holds, holds, free, logic.and(free, evaluate(accompaniesMet, item))]
   }
 
   function prohibition({ when, unless }: Prohibition, item: number): Strength {
     const absent = logic.not(evaluate(when, item))
-    const exceptions = unless.map((each) => permission(each, item))
+    const exceptions = strengthsOf(unless, permission, item)
     return algebra.max([[absent, absent, absent, absent], ...exceptions])
   }
 

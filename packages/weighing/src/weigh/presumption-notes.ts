@@ -2,7 +2,8 @@ import type { Text } from '../vocabulary/text.ts'
 import type { Reason } from '../vocabulary/weighing-type.ts'
 import { type Facts } from './facts.ts'
 import type { Pointer } from './condition.ts'
-import { without } from './evaluator.ts'
+import { evaluator, type Memo, without } from './evaluator.ts'
+import { threeValued, UNKNOWN, YES } from './logic.ts'
 import type { Source, Step } from './norm.ts'
 import { type Conclusion, conclude } from './outcome.ts'
 import type { Ruleset } from './ruleset.ts'
@@ -103,11 +104,9 @@ export function presumptionNotes(
   if (outcome === 'incomplete' || outcome === 'refer_onward' || outcome === 'not_allowed') return []
   return Object.entries(presumptions)
     .filter(([pointer]) => !facts.known.has(pointer as Pointer))
-    .filter(([pointer, { otherwise }]) => {
-      const known = new Map(facts.known).set(pointer as Pointer, otherwise)
-      const memo = without(conclusion.memo, ruleset.program, pointer as Pointer)
-      return differs(conclude(ruleset, { ...facts, known }, memo), conclusion)
-    })
+    .filter(([pointer, { otherwise }]) =>
+      mattered(ruleset, facts, conclusion, pointer as Pointer, otherwise),
+    )
     .map(([pointer, { step, text, source }]) => ({
       norm: `vermoeden${pointer}`,
       step,
@@ -115,6 +114,36 @@ export function presumptionNotes(
       text,
       sources: [source],
     }))
+}
+
+function mattered(
+  ruleset: Ruleset,
+  facts: Facts,
+  conclusion: Conclusion,
+  pointer: Pointer,
+  otherwise: string | boolean,
+): boolean {
+  const contradicted = { ...facts, known: new Map(facts.known).set(pointer, otherwise) }
+  const memo = without(conclusion.memo, ruleset.program, pointer)
+  const stopped = stops(ruleset, contradicted, conclusion, memo, pointer)
+  return stopped || differs(conclude(ruleset, contradicted, memo), conclusion)
+}
+
+/** A prohibition that nothing lifts and that now holds for what could go: no need to weigh further. */
+function stops(
+  ruleset: Ruleset,
+  facts: Facts,
+  { decisions }: Conclusion,
+  memo: Memo,
+  pointer: Pointer,
+): boolean {
+  const evaluate = evaluator(ruleset.program, facts, threeValued, () => UNKNOWN, memo)
+  const dependents = new Set(ruleset.program.dependentsOf(pointer))
+  return ruleset.prohibitions
+    .filter(({ when, unless }) => unless.length === 0 && dependents.has(when))
+    .some(({ when }) =>
+      decisions.some((decision, item) => decision !== 'withhold' && evaluate(when, item) === YES),
+    )
 }
 
 const differs = (a: Conclusion, b: Conclusion): boolean =>
