@@ -4,6 +4,7 @@ import { fileRoutes } from './files/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { identityRoutes } from './identity/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
+import { lookUpRoutes } from './norms/routes.tsx'
 import type { Route } from './route.ts'
 import { flowRoutes } from './weighings/flow/routes.ts'
 import { resultRoutes } from './weighings/result/routes.tsx'
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...homeRoutes,
   ...identityRoutes,
   ...leaveRoutes,
+  ...lookUpRoutes,
   ...flowRoutes,
   ...resultRoutes,
 ]

@@ -1,4 +1,5 @@
-import { findLabel, type Member, members, nameOf } from 'deelwijzer'
+import { type Member, members, nameOf } from 'deelwijzer/look-up'
+import { findLabel } from 'deelwijzer/vocabulary'
 
 /** A part of an OpenAPI 3.1 document: JSON Schema. */
 export interface Schema {

@@ -1,3 +1,5 @@
+import type { Text } from 'deelwijzer'
+import { outcomeValues } from 'deelwijzer/look-up'
 import {
   alternativeTexts,
   basisLabels,
@@ -5,11 +7,9 @@ import {
   decisionLabels,
   effectLabels,
   outcomeLabels,
-  outcomeValues,
   sourceKindLabels,
   stepLabels,
-  type Text,
-} from 'deelwijzer'
+} from 'deelwijzer/vocabulary'
 import type { Schema } from './situation-schema.ts'
 
 const object = (

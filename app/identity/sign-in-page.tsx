@@ -1,4 +1,4 @@
-import { findLabel } from 'deelwijzer'
+import { findLabel } from 'deelwijzer/vocabulary'
 import { Alert, Heading, Hidden, Paragraph, usePage, useTexts } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import type { DemonstrationPerson } from './gate.ts'

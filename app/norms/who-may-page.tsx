@@ -1,0 +1,89 @@
+import { inSentence, roleLabels } from 'deelwijzer/vocabulary'
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  Details,
+  Heading,
+  Paragraph,
+  usePage,
+  useTexts,
+} from '../page/index.ts'
+import { paths } from '../paths.ts'
+import { type Role, roles } from './recipients.ts'
+import { useSay } from './say.ts'
+import { lookUpTexts } from './texts.ts'
+import type { AnswerGroup } from './who-may.ts'
+import { Legend, marksIn, WhoMayTable } from './who-may-table.tsx'
+
+/** The choice of a role, for who is not signed in or wants to see another's table. */
+export function RoleForm({ role }: { readonly role: Role | undefined }) {
+  const texts = useTexts(lookUpTexts)
+  const say = useSay()
+  return (
+    <form className="dw-search" method="get" action={paths.whoMayChoice()}>
+      <label className="dw-field__label" htmlFor="rol">
+        {texts.roleLabel}
+      </label>
+      <div className="dw-search__bar">
+        <select
+          className="utrecht-select utrecht-select--html-select"
+          id="rol"
+          name="rol"
+          defaultValue={role ?? ''}
+        >
+          <option value="">{texts.rolePrompt}</option>
+          {roles.map((one) => (
+            <option value={one} key={one}>
+              {say(roleLabels[one])}
+            </option>
+          ))}
+        </select>
+        <Button kind="secondary">{texts.show}</Button>
+      </div>
+    </form>
+  )
+}
+
+/** Where the table begins: for whom? */
+export function WhoMayChoicePage() {
+  const texts = useTexts(lookUpTexts)
+  return (
+    <>
+      <Heading level={1}>{texts.whoMay}</Heading>
+      <Paragraph kind="lead">{texts.whoMayText}</Paragraph>
+      <RoleForm role={undefined} />
+    </>
+  )
+}
+
+/** "Who may give what to whom", for one role. */
+export function WhoMayPage(props: {
+  readonly role: Role
+  readonly groups: readonly AnswerGroup[]
+}) {
+  const { role, groups } = props
+  const texts = useTexts(lookUpTexts)
+  const { pages } = usePage()
+  const name = useSay()(inSentence(roleLabels[role]))
+  return (
+    <>
+      <Heading level={1}>{texts.whoMay}</Heading>
+      <RoleForm role={role} />
+      <Legend used={marksIn(groups)} />
+      <Details summary={texts.usualFacts}>
+        <Paragraph>{texts.usualFactsText}</Paragraph>
+        <Paragraph>{texts.computed}</Paragraph>
+      </Details>
+      <WhoMayTable role={role} caption={texts.tableCaption(name)} groups={groups} links />
+      <ButtonGroup>
+        <ButtonLink href={paths.sheet({ role })} kind="secondary">
+          {texts.printSheet}
+        </ButtonLink>
+        {pages.has(paths.newWeighing.pattern) ? (
+          <ButtonLink href={paths.newWeighing()}>{texts.makeWeighing}</ButtonLink>
+        ) : null}
+      </ButtonGroup>
+    </>
+  )
+}

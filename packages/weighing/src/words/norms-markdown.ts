@@ -1,0 +1,43 @@
+import type { Norm } from '../weigh/norm.ts'
+import { conditionLines, type Line } from './condition-words.ts'
+
+const intro = `# Normen
+
+Alle normen van Deelwijzer, in de volgorde van de afweging. Deze bladzijde komt uit de normen zelf:
+\`npm run norms -w packages/weighing\` schrijft haar opnieuw.
+`
+
+/** Every norm as a page of documentation: what it says, when it applies, and where it stands. */
+export function normsMarkdown(norms: readonly Norm[]): string {
+  return `${[intro, ...norms.map(section)].join('\n').trim()}\n`
+}
+
+const section = (norm: Norm) =>
+  [
+    `## ${norm.id}`,
+    '',
+    norm.text.nl,
+    ...(norm.more ? ['', norm.more.nl] : []),
+    '',
+    'Van toepassing als:',
+    '',
+    ...conditionLines(norm.when).flatMap((line) => bullets(line, 0)),
+    '',
+    `Bronnen: ${norm.sources.map(sourceLink).join('; ')}.`,
+    '',
+    `${period(norm)} Rijen: ${norm.rows.join(', ')}.`,
+    '',
+  ].join('\n')
+
+/** A thought is opened once: what stands inside it is for the page of the norm. */
+const bullets = (line: Line, depth: number): string[] => [
+  `${'  '.repeat(depth)}- ${line.text.nl}`,
+  ...line.parts.flatMap((part) => (line.kind === 'heading' ? bullets(part, depth + 1) : [])),
+]
+
+const sourceLink = ({ ref, url }: Norm['sources'][number]) => (url ? `[${ref}](${url})` : ref)
+
+function period({ inForce: { from, to }, status }: Norm): string {
+  if (status === 'bill') return 'Wetsvoorstel: geldt nog niet.'
+  return to ? `Geldig van ${from} tot ${to}.` : `Geldig vanaf ${from}.`
+}
