@@ -9,40 +9,24 @@ import {
 } from '../../page/index.ts'
 import type { Asking } from './askings.ts'
 import { askingText, partyText } from './labels.ts'
-import { askedOn } from './next-page.ts'
 import { FlowButtons, Why, WhoKnows } from './page-frame.tsx'
 import type { PageContent, PageKind, PageReading, ReaderTexts } from './page-kind.ts'
 import { sectionsOn } from './pages.ts'
 import { Conditional, QuestionField, useText } from './question-field.tsx'
 import { readAnswers } from './read-answers.ts'
-import { boxesThatMatter, isPresumed } from './relevance.ts'
 import { otherSide } from './sides.ts'
 import { flowTexts } from './texts.ts'
 
 /** A page of questions out of the vocabulary: those that can matter now. */
 export const askedPage: PageKind = {
   title: (content, { language }) => firstSection(content)?.title[language] ?? '',
-  values: (content) => valuesOf(askedHere(content), content),
-  read: (content, posted, reader) => readAsked(askedHere(content), content, posted, reader),
+  values: valuesOf,
+  read: readAsked,
   view: (content) => <AskedForm {...content} />,
 }
 
-/** What the page asks, with only the boxes that could matter. */
-export function askedHere({ page, flow, weighed }: PageContent): readonly Asking[] {
-  return askedOn(page, flow, weighed).map((asking) => {
-    if (asking.question.id !== 'bijzonderheden' || !isPresumed(asking)) return asking
-    const ticked = flow.answers.given[asking.key] ?? []
-    const mattering = new Set(boxesThatMatter(asking, flow, weighed))
-    const options = asking.options.filter(
-      (option) =>
-        option.pointer === undefined || mattering.has(option) || ticked.includes(option.value),
-    )
-    return { ...asking, options }
-  })
-}
-
 /** The fields as they were answered before. */
-export function valuesOf(asked: readonly Asking[], { flow }: PageContent): FormValues {
+export function valuesOf({ flow, asked }: PageContent): FormValues {
   return Object.fromEntries(
     asked.flatMap(({ key, question }) => {
       const values = flow.answers.given[key] ?? []
@@ -54,8 +38,7 @@ export function valuesOf(asked: readonly Asking[], { flow }: PageContent): FormV
 
 /** Reads what was asked; what the page did not ask stays as it was. */
 export function readAsked(
-  asked: readonly Asking[],
-  { flow }: PageContent,
+  { flow, asked }: PageContent,
   posted: FormValues,
   { texts, language }: ReaderTexts,
 ): PageReading {
@@ -75,23 +58,22 @@ export function readAsked(
 }
 
 /** The sections of the page of which something is asked, in their order. */
-export function sectionsAsked({ page }: PageContent, asked: readonly Asking[]): readonly Section[] {
+export function sectionsAsked({ page, asked }: PageContent): readonly Section[] {
   const ids = new Set(asked.map(({ question }) => question.id))
   return sectionsOn(page).filter(({ questions }) => questions.some(({ id }) => ids.has(id)))
 }
 
 const firstSection = (content: PageContent) =>
-  sectionsAsked(content, askedHere(content))[0] ?? sectionsOn(content.page)[0]
+  sectionsAsked(content)[0] ?? sectionsOn(content.page)[0]
 
 function AskedForm(content: PageContent) {
   const text = useText()
-  const asked = askedHere(content)
-  const sections = sectionsAsked(content, asked)
+  const sections = sectionsAsked(content)
   const [first] = sections
   return (
     <>
       {first ? <Heading level={1}>{text(first.title)}</Heading> : null}
-      <AskedSections {...content} asked={asked} sections={sections} />
+      <AskedSections {...content} sections={sections} />
       <WhoKnows sections={sections} />
       <FlowButtons draftId={content.flow.draft.id} />
     </>
@@ -99,12 +81,7 @@ function AskedForm(content: PageContent) {
 }
 
 /** The questions under the heading of their section; the first heading is the page's own. */
-export function AskedSections(
-  props: PageContent & {
-    readonly asked: readonly Asking[]
-    readonly sections: readonly Section[]
-  },
-) {
+export function AskedSections(props: PageContent & { readonly sections: readonly Section[] }) {
   const texts = useTexts(flowTexts)
   const text = useText()
   const { flow, asked, sections, page } = props

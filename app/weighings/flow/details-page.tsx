@@ -1,6 +1,6 @@
 import { findSection } from 'deelwijzer/vocabulary'
 import { Heading, Paragraph, useTexts } from '../../page/index.ts'
-import { askedHere, readAsked, valuesOf } from './asked-page.tsx'
+import { readAsked, valuesOf } from './asked-page.tsx'
 import { type Asking, chosenCategories } from './askings.ts'
 import { categoryText } from './labels.ts'
 import { FlowButtons, Why, WhoKnows } from './page-frame.tsx'
@@ -12,20 +12,19 @@ import { flowTexts } from './texts.ts'
 export const detailsPage: PageKind = {
   title: (_content, { texts }) => texts.detailsTitle,
   values: (content) => {
-    const values = valuesOf(askedHere(content), content)
+    const values = valuesOf(content)
     // About the client is what is presumed; it stands filled in so that it can be contradicted.
     const about = Object.keys(values)
       .filter((key) => key.startsWith('gegeven-over-wie/') && values[key]?.length === 0)
       .map((key) => [key, ['client']] as const)
     return { ...values, ...Object.fromEntries(about) }
   },
-  read: (content, posted, reader) => readAsked(askedHere(content), content, posted, reader),
+  read: readAsked,
   view: (content) => <DetailsForm {...content} />,
 }
 
 function DetailsForm(content: PageContent) {
   const texts = useTexts(flowTexts)
-  const asked = askedHere(content)
   const section = findSection('gegevens')
   return (
     <>
@@ -35,7 +34,7 @@ function DetailsForm(content: PageContent) {
       {chosenCategories(content.flow).map((category) => (
         <CategoryDetails
           key={category}
-          asked={asked.filter((asking) => asking.category === category)}
+          asked={content.asked.filter((asking) => asking.category === category)}
         />
       ))}
       {section ? <WhoKnows sections={[section]} /> : null}

@@ -1,7 +1,14 @@
 import { type Asking, askingsOn, isCalledFor } from './askings.ts'
 import type { Flow } from './flow.ts'
 import { type AnsweredPage, type PageId, pageIds } from './pages.ts'
-import { accompanies, couldMatter, isOpen, isPresumed, isVisible } from './relevance.ts'
+import {
+  accompanies,
+  boxesThatMatter,
+  couldMatter,
+  isOpen,
+  isPresumed,
+  isVisible,
+} from './relevance.ts'
 import { hasOtherParty } from './sides.ts'
 import type { Weighed } from './weighed.ts'
 
@@ -23,7 +30,21 @@ export function askedOn(
   const visible = new Set(all.filter((asking) => isVisible(asking, flow, weighed, page)))
   // Who follows a link to a page that has nothing to ask still sees its questions.
   if (visible.size === 0 && page !== 'gegevens-nader') return all
-  return all.filter((asking) => visible.has(asking) || accompanies(asking, flow))
+  return all
+    .filter((asking) => visible.has(asking) || accompanies(asking, flow))
+    .map((asking) => withBoxesThatMatter(asking, flow, weighed))
+}
+
+/** Of the boxes only those that could matter, and those that were ticked. */
+function withBoxesThatMatter(asking: Asking, flow: Flow, weighed: readonly Weighed[]): Asking {
+  if (asking.question.id !== 'bijzonderheden') return asking
+  const ticked = flow.answers.given[asking.key] ?? []
+  const mattering = new Set(boxesThatMatter(asking, flow, weighed))
+  const options = asking.options.filter(
+    (option) =>
+      option.pointer === undefined || mattering.has(option) || ticked.includes(option.value),
+  )
+  return { ...asking, options }
 }
 
 /** Leaves out what no answer calls for; an answer on the same page can still come to call for it. */

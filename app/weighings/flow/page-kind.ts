@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FieldError, FormValues, Language } from '../../page/index.ts'
+import type { Asking } from './askings.ts'
 import type { Directory } from './directory.ts'
 import type { DraftAnswers } from './draft-answers.ts'
 import type { Flow } from './flow.ts'
@@ -12,6 +13,8 @@ export interface PageContent {
   readonly page: AnsweredPage
   readonly flow: Flow
   readonly weighed: readonly Weighed[]
+  /** The questions of the vocabulary that the page puts now. */
+  readonly asked: readonly Asking[]
   /** Who can be chosen; only on the page that asks for it. */
   readonly directory: Directory
 }

@@ -7,7 +7,7 @@ import {
   useTexts,
   valueOf,
 } from '../../page/index.ts'
-import { askedHere, AskedSections, readAsked, sectionsAsked, valuesOf } from './asked-page.tsx'
+import { AskedSections, readAsked, sectionsAsked, valuesOf } from './asked-page.tsx'
 import type { FlowTexts } from './texts.ts'
 import { FlowButtons, WhoKnows } from './page-frame.tsx'
 import type { PageContent, PageKind, PageReading, ReaderTexts } from './page-kind.ts'
@@ -18,7 +18,7 @@ import { flowTexts } from './texts.ts'
 export const purposePage: PageKind = {
   title: (_content, { language }) => findSection('doel')?.title[language] ?? '',
   values: (content) => ({
-    ...valuesOf(askedHere(content), content),
+    ...valuesOf(content),
     taak: content.flow.answers.given['taak'] ?? [],
     'doel-tekst': content.flow.answers.given['doel-tekst'] ?? [],
   }),
@@ -30,7 +30,7 @@ export const purposePage: PageKind = {
 export const ownWords = 'eigen-woorden'
 
 function readPurpose(content: PageContent, posted: FormValues, reader: ReaderTexts): PageReading {
-  const reading = readAsked(askedHere(content), content, posted, reader)
+  const reading = readAsked(content, posted, reader)
   const { flow } = content
   const known = [...flow.tasks.map(({ id }) => id), ownWords, 'unknown']
   const task = known.find((id) => id === posted['taak']?.[0])
@@ -60,14 +60,13 @@ function purposeErrors(task: string | undefined, words: string, texts: FlowTexts
 
 function PurposeForm(content: PageContent) {
   const text = useText()
-  const asked = askedHere(content)
-  const sections = sectionsAsked(content, asked)
+  const sections = sectionsAsked(content)
   const own = findSection('doel')
   return (
     <>
       {own ? <Heading level={1}>{text(own.title)}</Heading> : null}
       <PurposeFields {...content} />
-      <AskedSections {...content} asked={asked} sections={sections} />
+      <AskedSections {...content} sections={sections} />
       <WhoKnows sections={sections} />
       <FlowButtons draftId={content.flow.draft.id} />
     </>

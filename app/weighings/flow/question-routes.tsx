@@ -8,7 +8,7 @@ import { findDirectory, nobody } from './directory.ts'
 import { type Flow, withAnswers } from './flow.ts'
 import { findFlow, readFlow } from './flow-repository.ts'
 import { keepAnswers } from './keep-answers.ts'
-import { pagesLeft } from './next-page.ts'
+import { askedOn, pagesLeft } from './next-page.ts'
 import type { PageContent, PageReading, ReaderTexts } from './page-kind.ts'
 import { kindOfPage } from './page-kinds.tsx'
 import { type AnsweredPage, isPageId, pageIds } from './pages.ts'
@@ -125,11 +125,14 @@ function ConflictAlert({ flow, reading }: { readonly flow: Flow; readonly readin
 const isAbout = (key: string, keys: readonly string[]): boolean =>
   keys.includes(key) || (keys.includes('partij') && key.startsWith('partij@'))
 
-const contentOf = (
+function contentOf(
   page: AnsweredPage,
   flow: Flow,
   directory: PageContent['directory'],
-): PageContent => ({ page, flow, weighed: weighedOf(flow), directory })
+): PageContent {
+  const weighed = weighedOf(flow)
+  return { page, flow, weighed, directory, asked: askedOn(page, flow, weighed) }
+}
 
 async function directoryFor(
   page: AnsweredPage,
