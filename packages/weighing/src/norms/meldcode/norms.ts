@@ -89,6 +89,8 @@ export const meldcodeNorms = [
     inForce: { from: newNorm },
     step: 'duty',
     condition: 'report_to_veilig_thuis',
+    // A norm for what else the professional does; whether these data may go does not hang on it.
+    weight: 'standing',
     when: unsafe,
     alternatives: ['report_to_veilig_thuis', 'consult_anonymously'],
     text: {

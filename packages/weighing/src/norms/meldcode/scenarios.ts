@@ -43,19 +43,19 @@ export const meldcodeScenarios: readonly Scenario[] = [
     'De vrouw is volwassen; of zij kinderen heeft, moet nog worden nagegaan.',
     'The woman is an adult; whether she has children must still be checked.',
     {},
-    { outcome: 'allowed_with_conditions' },
+    { outcome: 'allowed' },
   ),
   kindcheck.no(
     'Van de kinderen is al gezegd dat ze gevaar lopen.',
     'It has already been said that the children are in danger.',
     { danger: { to: ['child'] } },
-    { outcome: 'allowed_with_conditions' },
+    { outcome: 'allowed' },
   ),
   kindcheck.unknown(
     'Wie er gevaar loopt, is nog niet bekend.',
     'Who is in danger is not yet known.',
     { danger: { to: undefined } },
-    { outcome: 'allowed_with_conditions' },
+    { outcome: 'allowed' },
   ),
   before2019.yes(
     'In 2018 koos een professional nog zelf tussen hulp en melden.',
@@ -83,7 +83,7 @@ export const meldcodeScenarios: readonly Scenario[] = [
     'Violence at home time and again: beside help a report belongs too.',
     {},
     {
-      outcome: 'allowed_with_conditions',
+      outcome: 'allowed',
       conditions: ['report_to_veilig_thuis'],
       data: { safety_signals: 'share' },
     },
@@ -100,6 +100,6 @@ export const meldcodeScenarios: readonly Scenario[] = [
     'Hoe ernstig het geweld is, weet nog niemand.',
     'Nobody knows yet how serious the violence is.',
     { danger: { level: undefined } },
-    { outcome: 'incomplete', questions: ['/danger/level'] },
+    { outcome: 'allowed', without: ['report_to_veilig_thuis'] },
   ),
 ]
