@@ -1,7 +1,16 @@
 import type { Text } from '../vocabulary/text.ts'
 
+interface NotWeighable {
+  readonly row: string
+  readonly text: Text
+}
+
+/** Rows that stay out for one and the same reason. */
+const together = (rows: readonly string[], nl: string, en: string): readonly NotWeighable[] =>
+  rows.map((row) => ({ row, text: { nl, en } }))
+
 /** Rows of the fact tables that a situation cannot express; the look-up shows them as not yet weighable. */
-export const notWeighable: readonly { row: string; text: Text }[] = [
+export const notWeighable: readonly NotWeighable[] = [
   {
     row: 'X-CAK-01',
     text: {
@@ -14,13 +23,6 @@ export const notWeighable: readonly { row: string; text: Text }[] = [
     text: {
       nl: 'Het CIZ laat de gemeente weten dat er een Wlz-indicatie is: het CIZ is nog niet te kiezen.',
       en: 'The CIZ tells the municipality that there is a Wlz indication: the CIZ cannot be chosen yet.',
-    },
-  },
-  {
-    row: 'X-BGM-01',
-    text: {
-      nl: 'De burgemeester en de openbare orde: die rol is nog niet te kiezen.',
-      en: 'The mayor and public order: that role cannot be chosen yet.',
     },
   },
   {
@@ -156,4 +158,98 @@ export const notWeighable: readonly { row: string; text: Text }[] = [
       en: 'What a covenant settles per partner and phase cannot be weighed yet.',
     },
   },
+  ...together(
+    ['GZ-9', 'GZ-11'],
+    'Een minderjarige ouder of een ouder onder curatele is nog niet te kiezen.',
+    'An under-age parent or a parent under guardianship cannot be chosen yet.',
+  ),
+  ...together(
+    ['8.1-e', '8.1-j', '8.1-k', 'E-19', '8.3'],
+    'Rechten na het delen, zoals correctie, bezwaar en vernietiging: dit hulpmiddel weegt alleen het delen zelf.',
+    'Rights after sharing, such as correction, objection and destruction: only sharing itself is weighed.',
+  ),
+  ...together(
+    ['8.4', 'E-20', 'CH-22'],
+    'Een datalek melden is een eigen werkwijze, met een termijn van 72 uur.',
+    'Reporting a data breach is a procedure of its own, with a term of 72 hours.',
+  ),
+  ...together(
+    [
+      'RET-JW',
+      'RET-WGBO',
+      'RET-WMO',
+      'RET-VT',
+      'RET-PW',
+      'RET-SCH',
+      'RET-SH',
+      'RET-LP',
+      'RET-WVGGZ',
+      'RET-VIR',
+      'RET-WGS',
+      'RET-CAS',
+      'RET-CONS',
+      'RET-BREACH',
+      'RET-LOG',
+      '8.6',
+      'CH-04',
+      'CH-20',
+    ],
+    'Hoe lang iets bewaard blijft en wanneer het weg moet, kan een situatie nog niet zeggen.',
+    'How long something is kept and when it must go cannot be told in a situation yet.',
+  ),
+  ...together(
+    ['X7', 'CH-05'],
+    'Delen na een overlijden: dat de cliënt is overleden, kan een situatie nog niet zeggen.',
+    'Sharing after a death: that the client has died cannot be told in a situation yet.',
+  ),
+  ...together(
+    ['M-WVGGZ-SECR', 'M-WZD'],
+    'Verplichte en onvrijwillige zorg hebben eigen stappen. De weging wijst er alleen op.',
+    'Compulsory and involuntary care have steps of their own. The weighing only points them out.',
+  ),
+  ...together(
+    ['CH-15', 'CH-16', 'CH-17', 'CH-18', 'CH-19', 'CH-21', 'FG-28'],
+    'Wetten die nog niet gelden of waarvan de dag niet zeker is, tellen niet mee.',
+    'Acts that are not in force yet, or whose date is uncertain, do not count.',
+  ),
+  ...together(
+    ['FG-29', 'FG-30'],
+    'Hulp van een computer bij het verslag en partners over de grens vallen buiten deze weging.',
+    'A computer that helps with the report and partners abroad are outside this weighing.',
+  ),
+  ...together(
+    [
+      'CV-01',
+      'CV-02',
+      'CV-03',
+      'CV-04',
+      'CV-06',
+      'CV-07',
+      'CV-08',
+      'CV-09',
+      'CV-11',
+      'CV-12',
+      'CV-13',
+      'CV-17',
+      'CV-18',
+      'CV-19',
+      'CV-20',
+      'CV-21',
+      'CV-22',
+      'CV-23',
+      'CV-24',
+      'CV-25',
+      'CV-26',
+      'CV-27',
+      'CV-28',
+      'CV-29',
+    ],
+    'Dit hoort in een convenant of in de inrichting van een overleg. Het gaat niet over één uitwisseling.',
+    'This belongs in a covenant or in how a meeting is set up. It is not about one exchange.',
+  ),
+  ...together(
+    ['F1', 'F2', 'F3', 'F4'],
+    'Een casus met fasen en meer partners kan een situatie nog niet beschrijven. Weeg elke uitwisseling apart.',
+    'A case with phases and several partners cannot be described yet. Weigh each exchange by itself.',
+  ),
 ]

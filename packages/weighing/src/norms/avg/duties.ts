@@ -91,7 +91,7 @@ export const dutyNorms = [
   }),
   requires({
     id: 'zutphen/zonder-toestemming',
-    rows: ['REC-A', 'W4a-V1', 'W4a-V2', 'W4a-V3', 'W4a-V4', 'W4a-V5'],
+    rows: ['REC-A', 'W4a-V1', 'W4a-V2', 'W4a-V3', 'W4a-V4', 'W4a-V5', 'GZ-12'],
     sources: [zutphen('afweging 4a'), avg('5(2)')],
     step: 'consent',
     condition: 'record_reasons_for_sharing_without_consent',
@@ -168,7 +168,19 @@ export const dutyNorms = [
   }),
   requires({
     id: 'uavg/41',
-    rows: ['W4b-1', 'W4b-2', 'W4b-3', 'SF-8b', 'FG-18'],
+    rows: [
+      'W4b-1',
+      'W4b-2',
+      'W4b-3',
+      'SF-8b',
+      'FG-18',
+      'W4b-q1',
+      'W4b-q2',
+      'W4b-q3',
+      'W4b-q4',
+      'W4b-q5',
+      'W4b-1b',
+    ],
     sources: [law('UAVG', '41'), zutphen('afweging 4b')],
     step: 'informing',
     condition: 'inform_client_after',
@@ -244,7 +256,7 @@ export const dutyNorms = [
   }),
   requires({
     id: 'avg/5-1-f/wie-is-het',
-    rows: ['GZ-4', 'M-VOOGD'],
+    rows: ['GZ-4', 'M-VOOGD', 'GZ-5', 'GZ-8'],
     sources: [avg('5(1)(f)'), law('BW1', '244')],
     step: 'age',
     condition: 'verify_authority',

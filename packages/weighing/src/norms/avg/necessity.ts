@@ -128,7 +128,7 @@ export const necessityNorms = [
   }),
   requires({
     id: 'avg/5-1-c',
-    rows: ['always', 'WR-2'],
+    rows: ['always', 'WR-2', 'SF-6', 'SF-9', 'W1-H7'],
     sources: [avg('5(1)(c)'), niveaus('altijd')],
     step: 'necessity',
     condition: 'limit_to_need_to_have',

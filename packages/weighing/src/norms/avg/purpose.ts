@@ -6,7 +6,7 @@ import { avg, kader, vijfStappen, zutphen } from '../sources.ts'
 export const purposeNorms = [
   forbids({
     id: 'zutphen/afweging-1',
-    rows: ['W1-Q1', 'OUT-VERWIJS'],
+    rows: ['W1-Q1', 'OUT-VERWIJS', 'W1-H1', 'W1-H2', 'W1-H3', 'W1-H4', 'W1-H5', 'W1-H6', 'W1-H7'],
     sources: [zutphen('afweging 1')],
     step: 'belongs_to_me',
     refers: true,

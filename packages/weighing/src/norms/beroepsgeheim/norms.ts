@@ -23,7 +23,7 @@ const leaves = all(goesToSomebody, not(is('/recipient/role', 'client')))
 export const secrecyNorms = [
   forbids({
     id: 'wgbo/457-1',
-    rows: ['SEC-MED', 'B1-GZ-BIG-01', 'SF-0', 'B1-PPO-GZ-01'],
+    rows: ['SEC-MED', 'B1-GZ-BIG-01', 'SF-0', 'B1-PPO-GZ-01', 'M-GP-CASUS'],
     sources: [law('BW7', '457', '1'), law('BIG', '88'), zutphen('afweging 4c')],
     step: 'secrecy',
     barrier: 'secrecy',
@@ -118,7 +118,7 @@ export const secrecyNorms = [
   }),
   forbids({
     id: 'awb/2:5',
-    rows: ['SEC-AMB', 'E-16', 'E-17', 'B1-AMB-01', 'B1-ALG-01'],
+    rows: ['SEC-AMB', 'E-16', 'E-17', 'B1-AMB-01', 'B1-ALG-01', 'SEC-GEEN'],
     sources: [law('Awb', '2:5'), law('Ambtenarenwet', '9')],
     step: 'secrecy',
     barrier: 'official_secrecy',

@@ -56,7 +56,17 @@ const inSchool = is(
 export const familyNorms = [
   permits({
     id: 'bw1/240',
-    rows: ['M-RVDK-R', 'X-RVDK-01', 'M-RVDK-VTM2', 'E-01', 'B1-GZ-BIG-04', '10.6-4', 'X5', 'SF-5b'],
+    rows: [
+      'M-RVDK-R',
+      'X-RVDK-01',
+      'M-RVDK-VTM2',
+      'E-01',
+      'B1-GZ-BIG-04',
+      '10.6-4',
+      'X5',
+      'SF-5b',
+      'W4a-0',
+    ],
     sources: [law('BW1', '240'), law('Jeugdwet', '3.1'), zutphen('overzicht')],
     step: 'duty',
     basis: 'statutory_right_to_report',

@@ -314,7 +314,7 @@ export const emergencyNorms = [
   }),
   notes({
     id: 'zutphen/afweging-4a',
-    rows: ['W4a-1', 'S1', 'S2'],
+    rows: ['W4a-1', 'S1', 'S2', 'SF-OUT-SILENT'],
     sources: [zutphen('afweging 4a')],
     step: 'consent',
     when: is('/consent/status', 'refused', 'withdrawn'),

@@ -18,7 +18,17 @@ const lifts = ['secrecy', 'special_data', 'criminal_data', 'other_purpose', 'oth
 export const consentBasisNorms = [
   permits({
     id: 'avg/6-1-a',
-    rows: ['T1', 'T2', 'SF-4', 'X3', 'B1-JEU-HV-03', 'B1-GZ-HV-01', 'B1-SW-01', 'B1-WMO-AANB-02'],
+    rows: [
+      'T1',
+      'T2',
+      'SF-4',
+      'X3',
+      'B1-JEU-HV-03',
+      'B1-GZ-HV-01',
+      'B1-SW-01',
+      'B1-WMO-AANB-02',
+      'W2-Q3',
+    ],
     sources: [avg('6(1)(a)'), avg('7'), zutphen('grondslagen')],
     step: 'consent',
     basis: 'consent',
@@ -112,7 +122,7 @@ export const consentBasisNorms = [
   }),
   permits({
     id: 'knmg/veronderstelde-toestemming',
-    rows: ['X3', 'N2a', 'N2b', 'N3', 'GZ-HV-01'],
+    rows: ['X3', 'N2a', 'N2b', 'N3', 'B1-GZ-HV-01'],
     sources: [
       guideline('KNMG-richtlijn Omgaan met medische gegevens'),
       avg('6(1)(b)'),

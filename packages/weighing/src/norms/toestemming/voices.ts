@@ -49,7 +49,7 @@ export const voiceNorms = [
   }),
   permits({
     id: 'bw1/253i',
-    rows: ['GZ-1', 'GZ-3', 'AGE-AVG', 'AGE-SCH'],
+    rows: ['GZ-1', 'GZ-3', 'AGE-AVG', 'AGE-SCH', 'W2s-3'],
     sources: [law('BW1', '253i'), law('UAVG', '5', '1')],
     step: 'age',
     basis: 'consent',

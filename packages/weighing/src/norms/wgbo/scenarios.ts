@@ -374,6 +374,65 @@ export const representativeScenarios = [
   ),
 ]
 
+const examined = {
+  ...quiet,
+  sharer: psychologist,
+  recipient: takingPart({ role: 'researcher', relation: 'researcher_for_client' }),
+  data: [fact('treatment_course')],
+} as const
+const examination = tries('beroepscode/onderzoek', examined)
+const youngExamination = tries('beroepscode/onderzoek/12-tot-16', { ...examined, client: child })
+
+/** An examination for the client, and one for somebody else. */
+export const examinationScenarios = [
+  examination.yes(
+    'Een vrouw vroeg zelf om een onderzoek. De psycholoog geeft wat de onderzoeker nodig heeft.',
+    'A woman asked for an examination. The psychologist gives what the examiner needs.',
+    {},
+    { outcome: 'allowed', bases: ['contract'], data: { treatment_course: 'share' } },
+  ),
+  examination.no(
+    'Een werkgever vroeg om het onderzoek. Dan is toestemming nodig.',
+    'An employer asked for the examination. Then consent is needed.',
+    { recipient: { relation: 'researcher_for_other' } },
+    { outcome: 'not_allowed' },
+  ),
+  examination.no(
+    'Een werkgever vroeg erom, en de vrouw is nog niets gevraagd.',
+    'An employer asked for it, and the woman has not been asked yet.',
+    { recipient: { relation: 'researcher_for_other' }, consent: { status: 'not_asked' } },
+    { outcome: 'allowed_with_conditions', conditions: ['obtain_consent'] },
+  ),
+  examination.unknown(
+    'Hoe oud de cliënt is, staat er niet.',
+    'How old the client is, is not said.',
+    { client: { age: undefined } },
+    { outcome: 'incomplete', questions: ['/client/age'] },
+  ),
+  youngExamination.yes(
+    'De ouders van een kind van 14 vroegen om onderzoek. Het kind moet het ook willen.',
+    'The parents of a child of 14 asked for an examination. The child must want it too.',
+    {},
+    {
+      outcome: 'allowed_with_conditions',
+      conditions: ['consent_of_client_and_representative'],
+      data: { treatment_course: 'only_if' },
+    },
+  ),
+  youngExamination.no(
+    'Het kind is 9 en de ouders vroegen erom.',
+    'The child is 9 and the parents asked for it.',
+    { client: smallChild },
+    { outcome: 'allowed' },
+  ),
+  youngExamination.unknown(
+    'De leeftijd van het kind is onbekend.',
+    'The age of the child is unknown.',
+    { client: { age: undefined } },
+    { outcome: 'incomplete', questions: ['/client/age'] },
+  ),
+]
+
 const harm = tries('wgbo/453', {
   ...settled,
   necessity: { ...settled.necessity, harmsClient: true },
@@ -561,6 +620,7 @@ export const careLimitScenarios = [
 
 export const wgboScenarios = [
   ...involvedScenarios,
+  ...examinationScenarios,
   ...representativeScenarios,
   ...careLimitScenarios,
 ]
