@@ -1,11 +1,13 @@
 import { apiRoutes } from './api/routes.ts'
 import { clientRoutes } from './clients/routes.tsx'
+import { consultationRoutes } from './consultations/routes.tsx'
 import { fileRoutes } from './files/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { identityRoutes } from './identity/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
 import { lookUpRoutes } from './norms/routes.tsx'
 import type { Route } from './route.ts'
+import { taskRoutes } from './tasks/routes.tsx'
 import { flowRoutes } from './weighings/flow/routes.ts'
 import { resultRoutes } from './weighings/result/routes.tsx'
 
@@ -13,11 +15,13 @@ import { resultRoutes } from './weighings/result/routes.tsx'
 export const routes: readonly Route[] = [
   ...apiRoutes,
   ...clientRoutes,
+  ...consultationRoutes,
   ...fileRoutes,
   ...homeRoutes,
   ...identityRoutes,
   ...leaveRoutes,
   ...lookUpRoutes,
+  ...taskRoutes,
   ...flowRoutes,
   ...resultRoutes,
 ]

@@ -1,0 +1,109 @@
+import {
+  Alert,
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  dateAndTime,
+  Form,
+  type FormValues,
+  Heading,
+  Paragraph,
+  Select,
+  Textarea,
+  usePage,
+  useTexts,
+} from '../page/index.ts'
+import { paths } from '../paths.ts'
+import { Consultations, SeenByColleague } from './parts.tsx'
+import type { Consultation } from './repository.ts'
+import { consultationTexts } from './texts.ts'
+import type { ConsultationView } from './view.ts'
+
+interface AskProperties {
+  readonly action: string
+  readonly back: { readonly href: string; readonly label: string }
+  readonly view: ConsultationView
+  readonly me: string
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[]
+  readonly consultations: readonly Consultation[]
+  readonly names: ReadonlyMap<string, string>
+  readonly values: FormValues
+}
+
+/** Asking a colleague: what was asked before, the question, and what the colleague will see. */
+export function AskPage(props: AskProperties) {
+  const texts = useTexts(consultationTexts)
+  return (
+    <>
+      <Heading level={1}>{texts.title}</Heading>
+      <Paragraph kind="lead">{texts.lead}</Paragraph>
+      {props.consultations.length > 0 ? (
+        <>
+          <Heading level={2}>{texts.earlier}</Heading>
+          <Consultations consultations={props.consultations} names={props.names} />
+        </>
+      ) : null}
+      <AskForm {...props} />
+      <SeenByColleague view={props.view} heading={texts.seen} />
+      <Paragraph kind="small">{texts.yourWords(props.me)}</Paragraph>
+    </>
+  )
+}
+
+function AskForm({ action, values, colleagues, back }: AskProperties) {
+  const texts = useTexts(consultationTexts)
+  return (
+    <Form action={action} values={values}>
+      {colleagues.length === 0 ? <Paragraph>{texts.nobody}</Paragraph> : null}
+      <Select
+        name="colleague"
+        label={texts.colleague}
+        prompt={texts.colleaguePrompt}
+        options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Textarea name="question" label={texts.question} hint={texts.questionHint} rows={4} />
+      <ButtonGroup>
+        <Button>{texts.ask}</Button>
+        <ButtonLink kind="subtle" href={back.href}>
+          {back.label}
+        </ButtonLink>
+      </ButtonGroup>
+    </Form>
+  )
+}
+
+/** One question to a colleague, for the one who was asked: to answer, or as it was answered. */
+export function AnswerPage(props: {
+  readonly consultation: Consultation
+  readonly asker: string
+  readonly values: FormValues
+}) {
+  const { id, view, question, askedAt, answer } = props.consultation
+  const texts = useTexts(consultationTexts)
+  const { language } = usePage()
+  return (
+    <>
+      <Heading level={1}>{texts.answerTitle}</Heading>
+      <Paragraph kind="small">{texts.from(props.asker, dateAndTime(askedAt, language))}</Paragraph>
+      <p className="utrecht-paragraph utrecht-paragraph--lead dw-words">
+        {question || texts.destroyed}
+      </p>
+      {answer === undefined ? (
+        <Form action={paths.consultation({ consultationId: id })} values={props.values}>
+          <Textarea name="answer" label={texts.answer} hint={texts.answerHint} rows={2} />
+          <ButtonGroup>
+            <Button>{texts.send}</Button>
+          </ButtonGroup>
+        </Form>
+      ) : (
+        <Alert kind="ok" heading={texts.yourAnswer}>
+          <p className="utrecht-paragraph dw-words">{answer.text || texts.destroyed}</p>
+        </Alert>
+      )}
+      <SeenByColleague view={view} heading={texts.facts} />
+      <Paragraph kind="small">
+        {texts.yourWords(props.asker)} {texts.nameless}
+      </Paragraph>
+    </>
+  )
+}
