@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -42,18 +43,38 @@ function anchorsOf(markdown: string): readonly string[] {
 
 /** The first cell of the rows of a table that hold a name such as `DATA_DIR`. */
 const documented = (file: string) =>
-  [...read(file).matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name = '']) => name).sort()
+  [...read(file).matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gm)].map(([, name = '']) => name).sort()
 
 const readBy = (files: readonly string[]) =>
   [...new Set(files.flatMap((file) => variablesIn(read(file))))].sort()
 
 function variablesIn(code: string): readonly string[] {
-  const plain = [...code.matchAll(/process\.env(?:\.|\[')([A-Z_]+)/g)].map(([, name = '']) => name)
+  const plain = [...code.matchAll(/process\.env(?:\.|\[')([A-Z][A-Z0-9_]+)/g)].map(
+    ([, name = '']) => name,
+  )
   const taken = [...code.matchAll(/\{([^{}]*)\} = process\.env/g)].flatMap(([, names = '']) =>
-    [...names.matchAll(/\b[A-Z_]{2,}\b/g)].map(([name]) => name),
+    [...names.matchAll(/\b[A-Z][A-Z0-9_]+\b/g)].map(([name]) => name),
   )
   return [...plain, ...taken]
 }
+
+describe('docs/api.md', () => {
+  const document = read('docs/api.md')
+  const example = 'docs/examples/asked-by-veilig-thuis.json'
+
+  it('shows the situation that stands in the file', () => {
+    expect(document).toContain(read(example))
+  })
+
+  it('shows what the command line says of it', () => {
+    const command = [join(root, 'packages/weighing/bin/deelwijzer.mjs'), 'weigh', '--lang', 'en']
+    const said = execFileSync(process.execPath, [...command, join(root, example)], {
+      encoding: 'utf8',
+    })
+    const [advice = ''] = said.split('\nWhy\n')
+    expect(document).toContain(advice.trim())
+  })
+})
 
 describe('the environment variables', () => {
   const forTests = /\.test\.tsx?$|^app\/database\/testing\.ts$|^e2e\/|^playwright/
