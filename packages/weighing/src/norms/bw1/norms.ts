@@ -1,7 +1,7 @@
 import { all, any, between, has, is, not } from '../../weigh/condition.ts'
-import { notes, permits } from '../clause.ts'
+import { notes, permits, requires } from '../clause.ts'
 import { given, goesToSomebody, isHelper, isMunicipal, under12, under16 } from '../concepts.ts'
-import { guideline, law, zutphen } from '../sources.ts'
+import { guideline, judgment, law, zutphen } from '../sources.ts'
 
 const lifts = [
   'secrecy',
@@ -81,6 +81,24 @@ export const familyNorms = [
     more: {
       nl: 'De Zutphense handleiding zegt dat het moet. De wet zegt dat het mag. Vraag eerst om toestemming, weeg zelf, en vertel het je cliënt.',
       en: 'The Zutphense handleiding says that you must. The law says that you may. First ask for consent, weigh it yourself, and tell your client.',
+    },
+  }),
+  requires({
+    id: 'bw1/240/beperken',
+    rows: ['M-RVDK-R', 'X-RVDK-01'],
+    sources: [law('BW1', '240'), judgment('RTG Den Bosch, 8 februari 2024')],
+    step: 'duty',
+    condition: 'limit_to_protection',
+    when: all(
+      toBoard,
+      inquiry,
+      goesToSomebody,
+      isProfessional,
+      not(all(isMunicipal('sharer'), is('/exchange', 'report'))),
+    ),
+    text: {
+      nl: 'Geef de Raad alleen wat voor dit onderzoek nodig is, ook als de ouders ja zeiden.',
+      en: 'Give the Board only what this inquiry needs, even if the parents agreed.',
     },
   }),
   permits({

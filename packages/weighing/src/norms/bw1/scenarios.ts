@@ -40,6 +40,10 @@ const asked = {
 } as const
 
 const right = tries('bw1/240', inquiry)
+const little = tries('bw1/240/beperken', {
+  ...inquiry,
+  consent: { ...agreed, by: ['one_parent_with_authority'] },
+})
 const request = tries('jeugdwet/2.4-1', {
   ...inquiry,
   exchange: 'report',
@@ -103,6 +107,24 @@ export const familyScenarios = [
   right.unknown(
     'Waarom de Raad belt, is niet bekend.',
     'Why the Board calls is not known.',
+    { legalDuty: undefined },
+    { outcome: 'incomplete', questions: ['/legalDuty'] },
+  ),
+  little.yes(
+    'De moeder zei ja. Ook dan gaat alleen mee wat de Raad nodig heeft.',
+    'The mother agreed. Even then only what the Board needs goes along.',
+    {},
+    { outcome: 'allowed_with_conditions', conditions: ['limit_to_protection'] },
+  ),
+  little.no(
+    'Het is geen onderzoek van de Raad, en de moeder zei ja.',
+    'It is no inquiry by the Board, and the mother agreed.',
+    { legalDuty: 'none' },
+    { outcome: 'allowed', without: ['limit_to_protection'] },
+  ),
+  little.unknown(
+    'Waarom de Raad dit wil weten, staat er niet.',
+    'Why the Board wants to know is not said.',
     { legalDuty: undefined },
     { outcome: 'incomplete', questions: ['/legalDuty'] },
   ),

@@ -41,6 +41,7 @@ const toMunicipality = all(
 )
 const delivers = is('/legalDuty', 'delivery_to_municipality')
 const declares = is('/legalDuty', 'care_declaration')
+const isInvoice = is('/exchange', 'accountability')
 const pays = is('/recipient/relation', 'financier')
 const isYouthDesk = concept(
   'je werkt voor de gemeente aan jeugdhulp',
@@ -95,7 +96,7 @@ export const municipalityNorms = [
     when: all(
       any(isYouthProvider, isMedical('sharer')),
       toMunicipality,
-      declares,
+      any(declares, all(pays, isInvoice)),
       is('/data/*/category', ...invoice),
     ),
     text: {
@@ -114,7 +115,7 @@ export const municipalityNorms = [
     when: all(
       any(isYouthProvider, isMedical('sharer')),
       toMunicipality,
-      any(declares, all(delivers, is('/exchange', 'accountability'))),
+      any(declares, all(any(delivers, pays), isInvoice)),
       is('/data/*/category', 'declaration_product_code'),
     ),
     text: {

@@ -1,5 +1,5 @@
 import { all, any, concept, is, not } from '../../weigh/condition.ts'
-import { notes, permits } from '../clause.ts'
+import { notes, permits, requires } from '../clause.ts'
 import { from18, goesToSomebody, isHealthData, isHelper, wholeFiles } from '../concepts.ts'
 import { law, zutphen } from '../sources.ts'
 
@@ -65,6 +65,18 @@ export const protectionNorms = [
     text: {
       nl: 'Ook als de gezinsvoogd niets vroeg, mag je vertellen wat voor het toezicht nodig is.',
       en: 'Even if the supervisor asked nothing, you may tell what the supervision needs.',
+    },
+  }),
+  requires({
+    id: 'jeugdwet/7.3.11-4/beperken',
+    rows: ['M-GI-OTS', 'X-GI-01'],
+    sources: [law('Jeugdwet', '7.3.11', '4')],
+    step: 'duty',
+    condition: 'limit_to_protection',
+    when: all(forSupervision, is('/exchange', 'report')),
+    text: {
+      nl: 'Vertel uit jezelf alleen wat het toezicht echt nodig heeft.',
+      en: 'Tell unasked only what the supervision really needs.',
     },
   }),
   permits({

@@ -1,5 +1,6 @@
 import { tries } from '../scenario.ts'
 import {
+  agreed,
   fact,
   nurse,
   physician,
@@ -229,6 +230,14 @@ const unasked = tries('jeugdwet/7.3.11-4/eigen-beweging', {
   exchange: 'report',
   data: [fact('safety_signals')],
 })
+const unaskedLittle = tries('jeugdwet/7.3.11-4/beperken', {
+  ...supervised,
+  exchange: 'report',
+  sharer: nurse,
+  client: { age: 9, representative: 'one_parent_with_authority' },
+  consent: { ...agreed, by: ['one_parent_with_authority'] },
+  data: [fact('safety_signals')],
+})
 const parentHealth = tries('jeugdwet/7.3.11-4/ouder', {
   ...supervised,
   sharer: physician,
@@ -295,6 +304,24 @@ export const protectionScenarios = [
   unasked.unknown(
     'Of de gezinsvoogd dit vroeg, staat er niet.',
     'Whether the supervisor asked is not said.',
+    { exchange: undefined },
+    { outcome: 'incomplete', questions: ['/exchange'] },
+  ),
+  unaskedLittle.yes(
+    'De moeder vindt het goed dat de verpleegkundige zelf belt. Zij vertelt alleen het nodige.',
+    'The mother is fine with the nurse calling unasked. She tells only what is needed.',
+    {},
+    { outcome: 'allowed_with_conditions', conditions: ['limit_to_protection'] },
+  ),
+  unaskedLittle.no(
+    'De gezinsvoogd vroeg het zelf.',
+    'The supervisor asked.',
+    { exchange: 'answer_request' },
+    { outcome: 'allowed', without: ['limit_to_protection'] },
+  ),
+  unaskedLittle.unknown(
+    'Of de gezinsvoogd hierom vroeg, is niet bekend.',
+    'Whether the supervisor asked for this is not known.',
     { exchange: undefined },
     { outcome: 'incomplete', questions: ['/exchange'] },
   ),

@@ -393,7 +393,38 @@ const special = tries('avg/9-1', {
   consent: { status: 'will_not_be_asked' },
 })
 
+const publicBody = tries('avg/9-1/overheid', {
+  ...settled,
+  sharer: youthOfficer,
+  client: smallChild,
+  consent: byParents,
+  data: [fact('support_need'), fact('zvw_support'), fact('religion')],
+  danger: { level: 'acute', to: ['child'], kind: 'other' },
+  conflictOfDuties: { seriousHarm: false },
+})
+
 export const specialDataScenarios = [
+  publicBody.yes(
+    'Een gemeente geeft het geloof van een kind niet door, ook niet met een handtekening.',
+    'A municipality does not pass on a child’s religion, not with a signature either.',
+    {},
+    {
+      outcome: 'allowed_with_conditions',
+      data: { support_need: 'share', religion: 'withhold' },
+    },
+  ),
+  publicBody.no(
+    'Een jeugdhulpverlener kan wel om toestemming vragen.',
+    'A youth care worker can ask for consent.',
+    { sharer: settled.sharer, danger: { level: 'none' } },
+    { outcome: 'allowed', data: { religion: 'share' } },
+  ),
+  publicBody.unknown(
+    'Wie het doorgeeft, is niet bekend.',
+    'Who passes it on is not known.',
+    { sharer: { role: undefined } },
+    { outcome: 'incomplete', questions: ['/sharer/role'] },
+  ),
   special.yes(
     'Het geloof van de cliënt gaat niet mee zonder duidelijk ja.',
     'The client’s religion does not go along without an explicit yes.',
