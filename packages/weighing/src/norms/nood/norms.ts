@@ -220,7 +220,7 @@ export const emergencyNorms = [
       en: 'Silence and help collide here. Go through the five conditions with a colleague and your manager.',
     },
     more: {
-      nl: 'De voorwaarden zijn: je probeerde toestemming te krijgen, zwijgen brengt je in gewetensnood, er is geen andere weg, er dreigt ernstige schade, en delen voorkomt die schade bijna zeker.',
+      nl: 'Dit zijn de vijf. Je probeerde toestemming te krijgen. Zwijgen brengt je in gewetensnood. Er is geen andere weg. Er dreigt ernstige schade. Delen voorkomt die schade bijna zeker.',
       en: 'The conditions: you tried to get consent, silence troubles your conscience, there is no other way, serious harm threatens, and sharing will almost certainly prevent it.',
     },
   }),

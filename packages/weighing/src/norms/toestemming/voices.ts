@@ -133,7 +133,7 @@ export const voiceNorms = [
       en: 'Your client cannot (fully) decide this alone. Ask whoever may speak for your client too.',
     },
     more: {
-      nl: 'In zorg en jeugdhulp is dat eerst een curator of mentor, dan een gemachtigde, dan de partner, dan naaste familie.',
+      nl: 'In zorg en jeugdhulp is dat eerst een curator of mentor. Daarna komen een gemachtigde, de partner en naaste familie.',
       en: 'In care and youth care that is first a guardian or mentor, then somebody authorised, then the partner, then close family.',
     },
   }),
