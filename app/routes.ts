@@ -1,13 +1,16 @@
 import { apiRoutes } from './api/routes.ts'
 import { clientRoutes } from './clients/routes.tsx'
 import { consultationRoutes } from './consultations/routes.tsx'
+import { emergencyRoutes } from './emergency/routes.tsx'
 import { fileRoutes } from './files/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { identityRoutes } from './identity/routes.tsx'
+import { informingRoutes } from './informing/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
 import { lookUpRoutes } from './norms/routes.tsx'
 import type { Route } from './route.ts'
 import { taskRoutes } from './tasks/routes.tsx'
+import { decideRoutes } from './weighings/decide/routes.ts'
 import { flowRoutes } from './weighings/flow/routes.ts'
 import { resultRoutes } from './weighings/result/routes.tsx'
 
@@ -16,12 +19,15 @@ export const routes: readonly Route[] = [
   ...apiRoutes,
   ...clientRoutes,
   ...consultationRoutes,
+  ...emergencyRoutes,
   ...fileRoutes,
   ...homeRoutes,
   ...identityRoutes,
+  ...informingRoutes,
   ...leaveRoutes,
   ...lookUpRoutes,
   ...taskRoutes,
   ...flowRoutes,
   ...resultRoutes,
+  ...decideRoutes,
 ]

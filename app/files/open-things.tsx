@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { InformingDue } from '../informing/due.ts'
 import { whoText } from '../informing/words.ts'
 import {
   dateAndTime,
@@ -60,14 +61,20 @@ const emergencyTasks = ({ records }: FileView, texts: FileTexts, language: Langu
   })
 
 const informTasks = ({ due }: FileView, texts: FileTexts, language: Language): Open[] =>
-  due.map(({ informingId, who, reviewOn, isLate }) => ({
-    id: informingId,
-    title: texts.inform(whoText(who)[language]),
-    href: paths.informing({ informingId }),
-    hint: reviewOn === undefined ? texts.informNow : texts.reviewOn(longDay(reviewOn, language)),
-    status: badge(isLate, texts),
-    isLate,
+  due.map((one) => ({
+    id: one.informingId,
+    title: texts.inform(whoText(one.who)[language]),
+    href: paths.informing({ informingId: one.informingId }),
+    hint: informHint(one, texts, language),
+    status: badge(one.isLate, texts),
+    isLate: one.isLate,
   }))
+
+function informHint({ moment, reviewOn }: InformingDue, texts: FileTexts, language: Language) {
+  if (reviewOn === undefined) return texts.informNow
+  const day = longDay(reviewOn, language)
+  return moment === 'before' ? texts.tellOn(day) : texts.reviewOn(day)
+}
 
 const draftTasks = ({ drafts }: FileView, texts: FileTexts, language: Language): Open[] =>
   drafts.map(({ id, changedAt }) => ({

@@ -1,6 +1,6 @@
 import { today } from '../clock.ts'
 import type { Tx } from '../database/connection.ts'
-import type { Moment } from './repository.ts'
+import { findNamed, type Moment } from './repository.ts'
 
 /** A client who is still to be told, or about whom that is still to be looked at again. */
 export interface InformingDue {
@@ -9,7 +9,7 @@ export interface InformingDue {
   readonly fileId: string | undefined
   readonly who: string
   readonly moment: Moment
-  /** None when the client was to be told beforehand: that is due at once. */
+  /** The day to look again, or to tell it; none means before anything is shared. */
   readonly reviewOn: string | undefined
   readonly isLate: boolean
 }
@@ -64,11 +64,12 @@ export async function findInformingDue(
     )
     .orderBy('i.review_on', (order) => order.asc().nullsFirst())
     .execute()
+  const names = await findNamed(tx, rows)
   return rows.map((row) => ({
     informingId: row.id,
     weighingId: row.weighing_id,
     fileId: row.file_id ?? undefined,
-    who: row.who,
+    who: names.get(row.id) ?? row.who,
     moment: row.moment,
     reviewOn: row.review_on ?? undefined,
     isLate: row.review_on !== null && row.review_on < today(),

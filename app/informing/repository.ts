@@ -14,7 +14,7 @@ export type Moment = InformingTable['moment']['__select__']
 /** What a client was or will be told. Not beforehand takes a ground, and a day to look at it again. */
 export interface NewInforming {
   readonly weighingId: string
-  /** client, representative, … */
+  /** client, representative, …; or in own words, which are kept as personal text. */
   readonly who: string
   readonly moment: Moment
   readonly informedAt?: Date | undefined
@@ -41,7 +41,11 @@ export interface Informing {
 }
 
 /** Where the words about informing stand. */
-const [how, groundWords, doneHow] = ['/how', '/ground', '/done/how']
+const [how, groundWords, doneHow, whoWords] = ['/how', '/ground', '/done/how', '/who']
+
+/** Stands where somebody is named in own words. */
+const named = 'named'
+const isWord = (who: string): boolean => /^[a-z_]+$/.test(who)
 
 /** Records how a client is informed. Gives its id; the reminder for the day is the action's to make. */
 export async function insertInforming(tx: Tx, given: NewInforming): Promise<string> {
@@ -51,7 +55,7 @@ export async function insertInforming(tx: Tx, given: NewInforming): Promise<stri
     .values({
       id,
       weighing_id: given.weighingId,
-      who: given.who,
+      who: isWord(given.who) ? given.who : named,
       moment: given.moment,
       informed_at: given.informedAt ?? null,
       ground: given.ground ?? null,
@@ -61,6 +65,7 @@ export async function insertInforming(tx: Tx, given: NewInforming): Promise<stri
   const { fileId, clientId } = await findClientOfWeighing(tx, given.weighingId)
   const belongs = { weighingId: given.weighingId, clientId }
   await insertEvidenceTexts(tx, id, belongs, {
+    ...(!isWord(given.who) && { [whoWords]: given.who }),
     ...(given.how !== undefined && { [how]: given.how }),
     ...(given.groundWords !== undefined && { [groundWords]: given.groundWords }),
   })
@@ -105,7 +110,7 @@ export async function findInforming(tx: Tx, weighingId: string): Promise<readonl
   )
   return rows.map((row) => ({
     id: row.id,
-    who: row.who,
+    who: texts.get(row.id)?.[whoWords] ?? row.who,
     moment: row.moment,
     informedAt: row.informed_at,
     how: texts.get(row.id)?.[how],
@@ -119,4 +124,16 @@ export async function findInforming(tx: Tx, weighingId: string): Promise<readonl
         ? undefined
         : { how: texts.get(row.id)?.[doneHow] ?? '', informedAt: row.done_informed_at },
   }))
+}
+
+/** Who is told, for those named in own words, by the id of the informing. */
+export async function findNamed(
+  tx: Tx,
+  rows: readonly { readonly id: string; readonly who: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const texts = await findEvidenceTexts(
+    tx,
+    rows.filter(({ who }) => who === named).map(({ id }) => id),
+  )
+  return new Map(rows.map(({ id, who }) => [id, texts.get(id)?.[whoWords] ?? who]))
 }

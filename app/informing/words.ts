@@ -10,5 +10,5 @@ const people: Readonly<Record<string, Text | undefined>> = {
   },
 }
 
-/** Who is told, in words. */
+/** Who is told, in words; somebody named in own words reads as they were named. */
 export const whoText = (who: string): Text => people[who] ?? { nl: who, en: who }

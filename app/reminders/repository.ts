@@ -110,6 +110,28 @@ export async function insertReminderDone(
   })
 }
 
+/** Takes off every work list what was due about one informing, or of one kind about one weighing. */
+export async function settleReminders(
+  tx: Tx,
+  on:
+    | { readonly informingId: string }
+    | { readonly weighingId: string; readonly kind: ReminderKind },
+): Promise<void> {
+  const rows = await tx
+    .selectFrom('app.reminder')
+    .select(['id', 'file_id'])
+    .$if('informingId' in on, (query) =>
+      query.where('informing_id', '=', 'informingId' in on ? on.informingId : ''),
+    )
+    .$if('weighingId' in on, (query) =>
+      query
+        .where('weighing_id', '=', 'weighingId' in on ? on.weighingId : '')
+        .where('kind', '=', 'kind' in on ? on.kind : ''),
+    )
+    .execute()
+  for (const { id, file_id: fileId } of rows) await insertReminderDone(tx, { id, fileId })
+}
+
 /** As team lead: what is late in one's own team. Nothing for anybody else. */
 export async function findLateInMyTeam(tx: Tx): Promise<readonly Lateness[]> {
   const { rows } = await sql<Lateness>`select professional_id as "professionalId", kind,

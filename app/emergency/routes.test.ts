@@ -1,0 +1,181 @@
+import { receiptOf } from 'deelwijzer'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { setClock } from '../clock.ts'
+import { findDecisions } from '../decisions/repository.ts'
+import { findDraft } from '../drafts/repository.ts'
+import { type PeopleAtWork, peopleAtWork, refusals, testClient } from '../files/people-at-work.ts'
+import { identityRoutes } from '../identity/routes.tsx'
+import { paths } from '../paths.ts'
+import { findLateInMyTeam, findOpenReminders } from '../reminders/repository.ts'
+import { findShares } from '../shares/repository.ts'
+import { DraftAnswers } from '../weighings/flow/draft-answers.ts'
+import { readWeighing } from '../weighings/repository.ts'
+import { findCompleted, settleCompletion } from './completion.ts'
+import { nameless } from './done-page.tsx'
+import { noClient } from './form.ts'
+import { emergencyRoutes } from './routes.tsx'
+
+let app: PeopleAtWork
+beforeAll(async () => {
+  app = await peopleAtWork([...identityRoutes, ...emergencyRoutes])
+})
+afterAll(() => app.close())
+afterEach(() => setClock())
+
+const five = {
+  danger: 'child',
+  told: 'veilig_thuis',
+  what: ['name_contact', 'safety_signals'],
+  why: 'Het kind belt dat vader slaat.',
+}
+
+async function seal(who: string): Promise<string> {
+  const answer = await app.visitors.anna.post(paths.emergency(), { ...five, who })
+  expect(answer.status).toBe(303)
+  return answer.headers.get('Location')?.split('/').at(-1) ?? ''
+}
+const asAnna: PeopleAtWork['database']['as'] = (_id, work) => app.database.as(app.people.anna, work)
+
+describe('acting now', () => {
+  it('asks at most five things, with the numbers to call and the own team lead', async () => {
+    const page = await (await app.visitors.anna.get(paths.emergency())).text()
+    const form = page.slice(page.indexOf('<main'), page.indexOf('</main>'))
+    const fields = new Set([...form.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name))
+    expect([...fields]).toEqual(['who', 'danger', 'told', 'what', 'why'])
+    for (const number of ['tel:112', 'tel:08002000', 'Bel je huisartsenpost', 'Lea Voorbeeld'])
+      expect(page).toContain(number)
+    const chosen = await app.visitors.anna.get(`${paths.emergency()}?dossier=${app.file.id}`)
+    expect(await chosen.text()).toContain(`<option value="${app.file.id}" selected`)
+  })
+
+  it('comes back as it was filled in when something is missing', async () => {
+    const answer = await app.visitors.anna.post(paths.emergency(), {
+      ...five,
+      who: noClient,
+      told: '',
+    })
+    const page = await answer.text()
+    expect(answer.status).toBe(400)
+    expect(page).toContain('Kies wie je het vertelt')
+    expect(page).toContain('Het kind belt dat vader slaat.')
+    const elsewhere = await app.visitors.chris.post(paths.emergency(), {
+      ...five,
+      who: app.file.id,
+    })
+    expect(await elsewhere.text()).toContain('Kies om wie het gaat')
+  })
+
+  it('seals what is known, with the decision, what was told to whom, and a receipt', async () => {
+    const id = await seal(app.file.id)
+    const { read, decisions, shares } = await asAnna('', async (tx) => ({
+      read: await readWeighing(tx, id),
+      decisions: await findDecisions(tx, id),
+      shares: await findShares(tx, id),
+    }))
+    const { situation, advice, normsVersion, salt, receipt, ...weighing } =
+      read?.weighing ?? never()
+    expect(weighing).toMatchObject({ kind: 'emergency', fileId: app.file.id })
+    expect(situation).toMatchObject({
+      action: 'share',
+      client: { age: 15 },
+      danger: { level: 'acute', kind: 'domestic_violence_or_child_abuse', to: ['child'] },
+      legalDuty: 'veilig_thuis_report',
+    })
+    expect(receipt).toBe(await receiptOf({ salt, version: normsVersion, situation, advice }))
+    expect(JSON.stringify([situation, weighing.asked])).not.toContain('vader')
+    expect(read?.texts['/asked/4/answer']).toBe(five.why)
+    expect(decisions).toMatchObject([{ kind: 'share', motivation: five.why }])
+    expect(shares).toMatchObject([
+      { recipientName: 'Veilig Thuis', categories: five.what, channel: 'phone' },
+    ])
+    const hours = Number(weighing.completeBefore) - Number(weighing.deedAt)
+    expect(hours).toBe(24 * 3_600_000)
+  })
+
+  it('works for somebody who is no client yet, and is then its author’s alone', async () => {
+    const weighingId = await seal(noClient)
+    const path = paths.emergencyDone({ weighingId })
+    const page = await (await app.visitors.anna.get(path)).text()
+    expect(page).toContain('Iemand die nog geen cliënt is')
+    expect(page).toContain(five.why)
+    expect(page).toContain('Is er nu een dossier van deze persoon?')
+    for (const visitor of [app.visitors.bram, app.visitors.lead, app.visitors.chris]) {
+      expect((await visitor.get(path)).status).toBe(404)
+      expect((await visitor.post(path, { who: nameless })).status).toBe(404)
+    }
+    expect(await refusals(app, app.people.lead, weighingId)).toBe(2)
+  })
+
+  it('is late after a day, which the team lead sees without of whom', async () => {
+    const start = new Date('2027-05-01T10:00:00Z')
+    setClock(start)
+    await app.visitors.anna.signIn(app.people.anna)
+    await seal(app.file.id)
+    const late = () => app.database.as(app.people.lead, findLateInMyTeam)
+    const before = (await late()).filter(({ dueOn }) => dueOn === '2027-05-02')
+    setClock(new Date(start.getTime() + 24 * 3_600_000 + 1000))
+    const after = (await late()).filter(({ dueOn }) => dueOn === '2027-05-02')
+    expect(before).toEqual([])
+    expect(after).toEqual([
+      {
+        professionalId: app.people.anna,
+        kind: 'complete_emergency',
+        dueOn: '2027-05-02',
+        count: 1,
+      },
+    ])
+  })
+})
+
+describe('completing an emergency', () => {
+  it('is an ordinary weighing that begins with what was filled in, and is begun once', async () => {
+    const weighingId = await seal(app.file.id)
+    const path = paths.emergencyDone({ weighingId })
+    const begun = await app.visitors.anna.post(path)
+    const again = await app.visitors.anna.post(path)
+    expect(again.headers.get('Location')).toBe(begun.headers.get('Location'))
+    const draftId = begun.headers.get('Location')?.split('/').at(-1) ?? ''
+    const draft = await asAnna('', (tx) => findDraft(tx, draftId))
+    expect(draft).toMatchObject({ kind: 'weighing', fileId: app.file.id, startedFrom: weighingId })
+    expect(DraftAnswers.parse(draft?.answers)).toMatchObject({
+      given: {
+        aanleiding: ['tell'],
+        'gegevens-soorten': five.what,
+        'gevaar-hoe-ernstig': ['acute'],
+        leeftijd: ['15'],
+      },
+      parties: [{ role: 'veilig_thuis_worker', name: 'Veilig Thuis' }],
+      fromFile: ['leeftijd'],
+    })
+    const page = await (await app.visitors.anna.get(path)).text()
+    expect(page).toContain('Ga verder met aanvullen')
+    expect(page).toContain(testClient.name)
+
+    await asAnna('', async (tx) => {
+      expect(draft && (await findCompleted(tx, draft))).toBe(weighingId)
+      await settleCompletion(tx, weighingId)
+    })
+    const open = await asAnna('', (tx) => findOpenReminders(tx, app.people.anna))
+    expect(open.some((reminder) => reminder.weighingId === weighingId)).toBe(false)
+  })
+
+  it('asks first whose file it became, when there was none', async () => {
+    const path = paths.emergencyDone({ weighingId: await seal(noClient) })
+    expect((await app.visitors.anna.post(path)).status).toBe(400)
+    expect((await app.visitors.anna.post(path, { who: app.people.anna })).status).toBe(400)
+    const begun = await app.visitors.anna.post(path, { who: app.file.id })
+    expect(begun.status).toBe(303)
+  })
+
+  it('can stay without a name', async () => {
+    const path = paths.emergencyDone({ weighingId: await seal(noClient) })
+    const begun = await app.visitors.anna.post(path, { who: nameless })
+    const draftId = begun.headers.get('Location')?.split('/').at(-1) ?? ''
+    const draft = await asAnna('', (tx) => findDraft(tx, draftId))
+    expect(draft).toMatchObject({ kind: 'anonymous', fileId: null })
+  })
+})
+
+function never(): never {
+  throw new Error('It is not there')
+}
