@@ -25,9 +25,9 @@ export const columns: readonly Column[] = [
     'support_need',
     'support_expectations',
   ),
-  column('gesprek', t('Wat is besproken', 'What was said'), 'contact_content'),
-  column('gezondheid', t('Gezondheid', 'Health'), 'health', 'diagnosis', 'treatment_course'),
-  column('veiligheid', t('Veiligheid', 'Safety'), 'safety_signals', 'behaviour_observation'),
+  column('gesprek', t('Wat is be\u00ADsproken', 'What was said'), 'contact_content'),
+  column('gezondheid', t('Gezond\u00ADheid', 'Health'), 'health', 'diagnosis', 'treatment_course'),
+  column('veiligheid', t('Veilig\u00ADheid', 'Safety'), 'safety_signals', 'behaviour_observation'),
   column(
     'thuis',
     t('Gezin en wonen', 'Family and housing'),

@@ -9,26 +9,28 @@ import { lookUpTexts } from './texts.ts'
 export function SearchForm({ words }: { readonly words: string }) {
   const texts = useTexts(lookUpTexts)
   return (
-    <form className="dw-search" method="get" action={paths.norms()} role="search">
-      <label className="dw-field__label" htmlFor="zoek">
-        {texts.searchLabel}
-      </label>
-      <div className="dw-field__hint" id="zoek-uitleg">
-        {texts.searchHint}
-      </div>
-      <div className="dw-search__bar">
-        <input
-          className="utrecht-textbox utrecht-textbox--html-input"
-          type="search"
-          id="zoek"
-          name="q"
-          maxLength={100}
-          aria-describedby="zoek-uitleg"
-          defaultValue={words}
-        />
-        <Button kind="secondary">{texts.search}</Button>
-      </div>
-    </form>
+    <search>
+      <form className="dw-search" method="get" action={paths.norms()} noValidate>
+        <label className="dw-field__label" htmlFor="zoek">
+          {texts.searchLabel}
+        </label>
+        <div className="dw-field__hint" id="zoek-uitleg">
+          {texts.searchHint}
+        </div>
+        <div className="dw-search__bar">
+          <input
+            className="utrecht-textbox utrecht-textbox--html-input"
+            type="search"
+            id="zoek"
+            name="q"
+            maxLength={100}
+            aria-describedby="zoek-uitleg"
+            defaultValue={words}
+          />
+          <Button kind="secondary">{texts.search}</Button>
+        </div>
+      </form>
+    </search>
   )
 }
 
@@ -63,7 +65,7 @@ export function NormListPage({ words }: { readonly words: string }) {
 function Found({ words, count }: { readonly words: string; readonly count: number }) {
   const texts = useTexts(lookUpTexts)
   return (
-    <p className="utrecht-paragraph" role="status">
+    <p className="utrecht-paragraph">
       <strong>{count === 0 ? texts.foundNone(words) : texts.found(count, words)}</strong>{' '}
       <TextLink href={paths.norms()}>{texts.showAll}</TextLink>
     </p>

@@ -12,6 +12,7 @@ import { today } from '../clock.ts'
 import {
   Alert,
   DataList,
+  Details,
   type DataRow,
   Heading,
   List,
@@ -59,7 +60,7 @@ export function NormPage({ norm }: Shown) {
         <ConditionTree norm={norm} />
       </Panel>
       <Effect norm={norm} />
-      <Related norm={norm} />
+      <Exceptions norm={norm} />
       <Explained norm={norm} />
       <Heading level={2}>{texts.sources}</Heading>
       <List items={norm.sources.map((source) => <SourceLine key={source.ref} source={source} />)} />
@@ -89,8 +90,7 @@ function Effect({ norm }: Shown) {
     if (norm.judgement) row(texts.effect, texts.judgement)
     if (norm.needs)
       row(texts.needs, <List items={norm.needs.map((id) => say(conditionTexts[id]))} />)
-    if (norm.lifts)
-      row(texts.lifts, <List items={norm.lifts.map((barrier) => say(barrierWords[barrier]))} />)
+    if (norm.lifts) row(texts.lifts, <Lifted norm={norm} />)
   }
   if ('barrier' in norm && norm.barrier) row(texts.keepsBack, say(barrierWords[norm.barrier]))
   if ('wayBack' in norm && norm.wayBack)
@@ -106,24 +106,47 @@ function Effect({ norm }: Shown) {
   )
 }
 
-function Related({ norm }: Shown) {
+const few = 4
+
+/** A prohibition with the permissions that lift it; when there are many they stay closed. */
+function Exceptions({ norm }: Shown) {
   const texts = useTexts(lookUpTexts)
-  const forbids = norm.effect === 'forbids' || norm.effect === 'limits'
+  const isProhibition = norm.effect === 'forbids' || norm.effect === 'limits'
+  if (!isProhibition || norm.refers) return null
   const exceptions = exceptionsTo(norm, allNorms)
-  const lifted = liftedBy(norm, allNorms)
-  if (!forbids && lifted.length === 0) return null
-  const refers = 'refers' in norm && norm.refers
-  if (forbids && refers) return null
+  const links = <NormLinks norms={exceptions} />
   return (
     <>
-      <Heading level={2}>{forbids ? texts.exceptions : texts.lifts}</Heading>
-      {forbids && exceptions.length === 0 ? (
+      <Heading level={2}>{texts.exceptions}</Heading>
+      {exceptions.length === 0 ? (
         <Paragraph>{texts.cannotBeLifted}</Paragraph>
       ) : (
         <>
-          <Paragraph>{forbids ? texts.exceptionsLead : texts.liftsLead}</Paragraph>
-          <NormLinks norms={forbids ? exceptions : lifted} />
+          <Paragraph>{texts.exceptionsLead(exceptions.length)}</Paragraph>
+          {exceptions.length > few ? (
+            <Details summary={texts.showExceptions}>{links}</Details>
+          ) : (
+            links
+          )}
         </>
+      )}
+    </>
+  )
+}
+
+/** What gives way to a permission: by name, and opened by norm. */
+function Lifted({ norm }: Shown) {
+  const texts = useTexts(lookUpTexts)
+  const say = useSay()
+  const lifted = liftedBy(norm, allNorms)
+  const barriers = norm.effect === 'permits' ? (norm.lifts ?? []) : []
+  return (
+    <>
+      <List items={barriers.map((barrier) => say(barrierWords[barrier]))} />
+      {lifted.length === 0 ? null : (
+        <Details summary={texts.liftsNorms(lifted.length)}>
+          <NormLinks norms={lifted} />
+        </Details>
       )}
     </>
   )

@@ -47,7 +47,7 @@ export const lookUpRoutes: readonly Route[] = [
     const answer = required(findAnswer(role, visit.param('recipient')))
     const back = { href: paths.whoMay({ role }), label: visit.t(lookUpTexts).backToTable }
     return visit.page(
-      { title: visit.t(lookUpTexts).detailTitle, back },
+      { title: visit.t(lookUpTexts).detailTitle, back, wide: true },
       <WhoMayToPage role={role} answer={answer} />,
     )
   }),
@@ -71,7 +71,7 @@ export const lookUpRoutes: readonly Route[] = [
   }),
   page(paths.lookUpArticle.pattern, (visit) => {
     const article = required(findArticle(visit.param('article')))
-    return show(visit, visit.t(article.title), <ArticlePage article={article} />)
+    return show(visit, visit.t(article.title), <ArticlePage article={article} />, true)
   }),
   page(paths.glossary.pattern, (visit) =>
     show(visit, visit.t(lookUpTexts).glossary, <GlossaryPage />),

@@ -17,11 +17,11 @@ import type { AnswerGroup } from './who-may.ts'
 import { Legend, marksIn, WhoMayTable } from './who-may-table.tsx'
 
 /** The choice of a role, for who is not signed in or wants to see another's table. */
-export function RoleForm({ role }: { readonly role: Role | undefined }) {
+export function RoleForm({ chosen }: { readonly chosen?: Role }) {
   const texts = useTexts(lookUpTexts)
   const say = useSay()
   return (
-    <form className="dw-search" method="get" action={paths.whoMayChoice()}>
+    <form className="dw-search" method="get" action={paths.whoMayChoice()} noValidate>
       <label className="dw-field__label" htmlFor="rol">
         {texts.roleLabel}
       </label>
@@ -30,7 +30,7 @@ export function RoleForm({ role }: { readonly role: Role | undefined }) {
           className="utrecht-select utrecht-select--html-select"
           id="rol"
           name="rol"
-          defaultValue={role ?? ''}
+          defaultValue={chosen ?? ''}
         >
           <option value="">{texts.rolePrompt}</option>
           {roles.map((one) => (
@@ -52,7 +52,7 @@ export function WhoMayChoicePage() {
     <>
       <Heading level={1}>{texts.whoMay}</Heading>
       <Paragraph kind="lead">{texts.whoMayText}</Paragraph>
-      <RoleForm role={undefined} />
+      <RoleForm />
     </>
   )
 }
@@ -69,7 +69,7 @@ export function WhoMayPage(props: {
   return (
     <>
       <Heading level={1}>{texts.whoMay}</Heading>
-      <RoleForm role={role} />
+      <RoleForm chosen={role} />
       <Legend used={marksIn(groups)} />
       <Details summary={texts.usualFacts}>
         <Paragraph>{texts.usualFactsText}</Paragraph>

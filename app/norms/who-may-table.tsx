@@ -5,39 +5,59 @@ import type { Role } from './recipients.ts'
 import { useSay } from './say.ts'
 import { type StackGroup, StackTable } from './stack-table.tsx'
 import { lookUpTexts } from './texts.ts'
-import { type Answer, type AnswerGroup, type Mark, markOfAll, marks } from './who-may.ts'
+import { type Answer, type AnswerGroup, type Mark, markOfAll } from './who-may.ts'
+
+/** The words of the table; a mark that means two things shows both. */
+const words = {
+  yes: ['yes'],
+  ask: ['ask'],
+  ask_or_law: ['ask', 'law'],
+  law: ['law'],
+  weigh: ['weigh'],
+  partly: ['partly'],
+  no: ['no'],
+} as const satisfies Record<Mark, readonly Exclude<Mark, 'ask_or_law'>[]>
 
 const kinds = {
   yes: 'ok',
   ask: 'info',
-  ask_or_law: 'info',
   law: 'warning',
   weigh: 'warning',
   partly: 'neutral',
   no: 'error',
-} as const satisfies Record<Mark, string>
+} as const
 
-/** How a kind of data may go, as a coloured word. */
+type Word = keyof typeof kinds
+
+/** How a kind of data may go, as one or two coloured words. */
 export function MarkBadge({ mark }: { readonly mark: Mark }) {
   const texts = useTexts(lookUpTexts)
-  return <span className={`dw-mark dw-mark--${kinds[mark]}`}>{texts[mark]}</span>
+  return (
+    <span className="dw-marks">
+      {words[mark].map((word) => (
+        <span className={`dw-mark dw-mark--${kinds[word]}`} key={word}>
+          {texts[word]}
+        </span>
+      ))}
+    </span>
+  )
 }
 
 /** What each word of the table means. */
 export function Legend({ used }: { readonly used: ReadonlySet<Mark> }) {
   const texts = useTexts(lookUpTexts)
+  const occurring = new Set<Word>([...used].flatMap((mark) => words[mark]))
+  const shown = (Object.keys(kinds) as readonly Word[]).filter((word) => occurring.has(word))
   return (
     <dl className="dw-legend">
-      {marks
-        .filter((mark) => used.has(mark))
-        .map((mark) => (
-          <div key={mark}>
-            <dt>
-              <MarkBadge mark={mark} />
-            </dt>
-            <dd>{texts[`${mark}Text`]}</dd>
-          </div>
-        ))}
+      {shown.map((word) => (
+        <div key={word}>
+          <dt>
+            <MarkBadge mark={word} />
+          </dt>
+          <dd>{texts[`${word}Text`]}</dd>
+        </div>
+      ))}
     </dl>
   )
 }

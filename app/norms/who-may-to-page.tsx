@@ -1,9 +1,10 @@
-import type { Norm, WeighedData } from 'deelwijzer'
+import type { Norm, Text, WeighedData } from 'deelwijzer'
 import {
   conditionTexts,
   dataCategoryLabels,
   inSentence,
   legalDutyLabels,
+  outcomeSentences,
   roleLabels,
 } from 'deelwijzer/vocabulary'
 import { Details, Heading, List, Panel, Paragraph, useTexts } from '../page/index.ts'
@@ -13,55 +14,88 @@ import type { Role } from './recipients.ts'
 import { useSay } from './say.ts'
 import { StackTable } from './stack-table.tsx'
 import { lookUpTexts } from './texts.ts'
-import { allCategories, type Answer, type Mark, markOf, type WayWeighed } from './who-may.ts'
-import { Legend, MarkBadge } from './who-may-table.tsx'
+import { allCategories, type Answer, findVerdict, type WayWeighed } from './who-may.ts'
 
 /** What may go from a role to one recipient: every kind of data, and the norms behind it. */
 export function WhoMayToPage({ role, answer }: { readonly role: Role; readonly answer: Answer }) {
   const texts = useTexts(lookUpTexts)
   const say = useSay()
-  const name = (label: { nl: string; en: string }) => say(inSentence(label))
-  const used = new Set<Mark>(allCategories.map((category) => markOf(answer, category)))
+  const name = (label: Text) => say(inSentence(label))
   return (
     <>
       <Heading level={1}>
         {texts.detailHeading(name(roleLabels[role]), name(answer.recipient.label))}
       </Heading>
+      <Paragraph kind="lead">{texts.detailLead}</Paragraph>
       <Details summary={texts.usualFacts}>
         <Paragraph>{texts.usualFactsText}</Paragraph>
+        <Paragraph>{texts.computed}</Paragraph>
       </Details>
+      <CategoryTable answer={answer} />
+      <Heading level={2}>{texts.behind}</Heading>
       {answer.weighings.map((weighed) => (
         <WayPanel weighed={weighed} key={keyOf(weighed)} />
       ))}
-      <Heading level={2}>{texts.kindOfData}</Heading>
-      <Legend used={used} />
-      <CategoryTable answer={answer} />
     </>
   )
 }
 
 const keyOf = ({ way }: WayWeighed) => (way.kind === 'law' ? way.duty : way.kind)
 
+function useWayName(): (weighed: WayWeighed) => string {
+  const texts = useTexts(lookUpTexts)
+  const say = useSay()
+  const names = { consent: texts.wayConsent, told: texts.wayTold, against: texts.wayAgainst }
+  return ({ way }) => (way.kind === 'law' ? say(legalDutyLabels[way.duty]) : names[way.kind])
+}
+
+const verdictMarks = {
+  share: { kind: 'ok', text: 'goes' },
+  only_if: { kind: 'warning', text: 'goesIf' },
+  withhold: { kind: 'error', text: 'stays' },
+  undecided: { kind: 'neutral', text: 'notDecided' },
+} as const
+
+function CategoryTable({ answer: { weighings } }: { readonly answer: Answer }) {
+  const texts = useTexts(lookUpTexts)
+  const say = useSay()
+  const nameOf = useWayName()
+  const rows = allCategories.map((category) => ({
+    id: category,
+    head: say(dataCategoryLabels[category]),
+    cells: weighings.map((weighed) => (
+      <Verdict data={findVerdict(weighed, category)} key={keyOf(weighed)} />
+    )),
+  }))
+  return (
+    <StackTable
+      caption={texts.detailTitle}
+      columns={[texts.kindOfData, ...weighings.map(nameOf)]}
+      groups={[{ id: 'all', rows }]}
+      dense
+    />
+  )
+}
+
+function Verdict({ data }: { readonly data: WeighedData | undefined }) {
+  const texts = useTexts(lookUpTexts)
+  const { kind, text } = verdictMarks[data?.decision ?? 'undecided']
+  return <span className={`dw-mark dw-mark--${kind}`}>{texts[text]}</span>
+}
+
 function WayPanel({ weighed }: { readonly weighed: WayWeighed }) {
   const texts = useTexts(lookUpTexts)
   const say = useSay()
-  const { way, weighing } = weighed
-  const titles = { consent: texts.wayConsent, told: texts.wayTold, against: texts.wayAgainst }
-  const title =
-    way.kind === 'law' ? texts.wayLaw(say(inSentence(legalDutyLabels[way.duty]))) : titles[way.kind]
-  const decided = (decision: WeighedData['decision']) =>
-    weighing.data.filter((item) => item.decision === decision)
-  const goes = decided('share').length + decided('only_if').length
+  const { data, conditions, outcome } = weighed.weighing
+  const goes = data.some(({ decision }) => decision === 'share' || decision === 'only_if')
   return (
-    <Panel
-      heading={title}
-      tone={goes === 0 ? 'error' : decided('withhold').length > 0 ? 'warning' : 'ok'}
-    >
-      {way.kind === 'law' ? <Paragraph>{texts.wayLawText}</Paragraph> : null}
-      <Group label={texts.shared} items={decided('share')} of={weighing.data.length} />
-      <Group label={texts.sharedIf} items={decided('only_if')} of={weighing.data.length} />
-      <Group label={texts.withheld} items={decided('withhold')} of={weighing.data.length} />
-      {goes === 0 ? null : <Conditions weighed={weighed} />}
+    <Panel heading={useWayName()(weighed)} level={3} tone={goes ? 'ok' : 'error'}>
+      <Paragraph>{say(outcomeSentences[outcome]).split(/(?<=[.]) /)[0]}</Paragraph>
+      {goes ? (
+        <Details summary={texts.conditions}>
+          <List items={conditions.map(({ id }) => say(conditionTexts[id]))} />
+        </Details>
+      ) : null}
       <Details summary={texts.reasons}>
         <NormLinks norms={normsBehind(weighed)} />
       </Details>
@@ -69,55 +103,8 @@ function WayPanel({ weighed }: { readonly weighed: WayWeighed }) {
   )
 }
 
-function Group(props: {
-  readonly label: string
-  readonly items: readonly WeighedData[]
-  readonly of: number
-}) {
-  const texts = useTexts(lookUpTexts)
-  const say = useSay()
-  if (props.items.length === 0) return null
-  const labels: Readonly<Record<string, { nl: string; en: string }>> = dataCategoryLabels
-  const names = props.items.map(({ category }) =>
-    say(labels[category] ?? { nl: category, en: category }),
-  )
-  return (
-    <p className="utrecht-paragraph">
-      <strong>{props.label}:</strong>{' '}
-      {props.items.length === props.of ? texts.everything : names.join('; ')}
-    </p>
-  )
-}
-
-function Conditions({ weighed: { weighing } }: { readonly weighed: WayWeighed }) {
-  const texts = useTexts(lookUpTexts)
-  const say = useSay()
-  return (
-    <Details summary={texts.conditions}>
-      <List items={weighing.conditions.map(({ id }) => say(conditionTexts[id]))} />
-    </Details>
-  )
-}
-
 /** The norms that stand behind what was decided, in the order of the weighing. */
 function normsBehind({ weighing }: WayWeighed): readonly Norm[] {
   const ids = new Set(weighing.data.flatMap(({ because }) => because))
   return [...ids].flatMap((id) => findNormById(id) ?? [])
-}
-
-function CategoryTable({ answer }: { readonly answer: Answer }) {
-  const texts = useTexts(lookUpTexts)
-  const say = useSay()
-  const rows = allCategories.map((category) => ({
-    id: category,
-    head: say(dataCategoryLabels[category]),
-    cells: [<MarkBadge mark={markOf(answer, category)} key="mark" />],
-  }))
-  return (
-    <StackTable
-      caption={texts.detailTitle}
-      columns={[texts.kindOfData, texts.inShort]}
-      groups={[{ id: 'all', rows }]}
-    />
-  )
 }

@@ -86,8 +86,7 @@ const mayGo = ({ decision }: WeighedData) => decision === 'share' || decision ==
 const gives = (weighing: Weighing | undefined) => weighing?.data.filter(mayGo).length ?? 0
 
 /** How a kind of data may go, as one word in the table. */
-export const marks = ['yes', 'ask', 'ask_or_law', 'law', 'weigh', 'partly', 'no'] as const
-export type Mark = (typeof marks)[number]
+export type Mark = 'yes' | 'ask' | 'ask_or_law' | 'law' | 'weigh' | 'partly' | 'no'
 
 /** One word for one kind of data. */
 export function markOf({ weighings }: Answer, category: Category): Mark {

@@ -3,7 +3,7 @@ import { type Article, carryingOut, t } from '../article.ts'
 /** Who agrees, who is told and who speaks, by age: the strictest common reading. */
 export const ages: Article = {
   slug: 'leeftijd',
-  title: t('Leeftijd en vertegenwoordiging', 'Age and representation'),
+  title: t('Leeftijd en vertegen\u00ADwoordiging', 'Age and representation'),
   lead: t(
     'Wie zegt ja, wie hoort het, en wie spreekt voor de cliënt? Wetten verschillen. Hier staat de veiligste lijn.',
     'Who agrees, who is told, and who speaks for the client? Acts differ. This is the safest line.',

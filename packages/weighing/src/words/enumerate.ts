@@ -29,9 +29,9 @@ const proper = /^(?:[A-ZÀ-Ý]{2}|Wmo\b|Veilig Thuis|Halt\b|Het Kader|I\b|Kiezen
 export const inSentence = (text: Text): Text => ({ nl: lower(text.nl), en: lower(text.en) })
 
 const lower = (text: string) =>
-  proper.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+  proper.test(text) ? text : text.replace(/^Eén\b/, 'één').replace(/^./u, (c) => c.toLowerCase())
 
 /** A line by itself: with a capital. */
 export const asLine = (text: Text): Text => ({ nl: upper(text.nl), en: upper(text.en) })
 
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const upper = (text: string) => text.replace(/^één\b/, 'Eén').replace(/^./u, (c) => c.toUpperCase())
