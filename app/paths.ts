@@ -56,7 +56,6 @@ export const paths = {
   decisionFor: at('/afwegingen/:draftId/besluit/:recipient'),
   decisionKind: at('/afwegingen/:draftId/besluit/:recipient/:kind'),
   record: at('/verslagen/:weighingId'),
-  recordAddition: at('/verslagen/:weighingId/aanvulling'),
   recordFile: at('/verslagen/:weighingId/bestand'),
   recordReplay: at('/verslagen/:weighingId/opnieuw-wegen'),
   recordDecision: at('/verslagen/:weighingId/besluit'),

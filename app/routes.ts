@@ -12,6 +12,7 @@ import type { Route } from './route.ts'
 import { taskRoutes } from './tasks/routes.tsx'
 import { decideRoutes } from './weighings/decide/routes.ts'
 import { flowRoutes } from './weighings/flow/routes.ts'
+import { recordRoutes } from './weighings/record/routes.ts'
 import { resultRoutes } from './weighings/result/routes.tsx'
 
 /** Every route of the product. A feature adds its own line here. */
@@ -30,4 +31,5 @@ export const routes: readonly Route[] = [
   ...flowRoutes,
   ...resultRoutes,
   ...decideRoutes,
+  ...recordRoutes,
 ]

@@ -150,6 +150,21 @@ export function findPosts(
     .execute()
 }
 
+/**
+ * Holds a draft still until the transaction ends, so that nobody answers or decides on it meanwhile.
+ * False when it has another version by now, or is closed.
+ */
+export async function holdDraft(tx: Tx, draftId: string, version: number): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('app.draft')
+    .set({ changed_at: now() })
+    .where('id', '=', draftId)
+    .where('version', '=', version)
+    .where('sealed_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 /** Closes a draft because weighings were made of it. False when it was closed already. */
 export async function sealDraft(tx: Tx, draftId: string): Promise<boolean> {
   const { numUpdatedRows } = await tx

@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react'
+import type { DecisionKind } from '../../database/tables.ts'
+import {
+  Alert,
+  Button,
+  ButtonGroup,
+  DateInput,
+  dateValues,
+  Form,
+  type FormValues,
+  formValues,
+  Heading,
+  HiddenField,
+  Paragraph,
+  Textarea,
+  TextLink,
+  useTexts,
+} from '../../page/index.ts'
+import { today } from '../../clock.ts'
+import { AdviceLine } from './choose-page.tsx'
+import { categoriesOf, categoryField } from './categories-form.ts'
+import { channels } from './decided.ts'
+import type { Deciding } from './deciding.ts'
+import { ConsultedField, MotivationField, ShareFields } from './share-fields.tsx'
+import { decideTexts } from './texts.ts'
+import { wordingOf } from './wording.ts'
+
+export interface DecideProperties {
+  readonly kind: DecisionKind
+  readonly deciding: Deciding
+  readonly action: string
+  /** Of what the form was made from; it comes back with the form. */
+  readonly version: string
+  readonly values: FormValues
+  readonly changeHref: string | undefined
+  /** Where the outcome can be seen, when it changed while this form was open. */
+  readonly changedHref?: string | undefined
+  readonly chooseHref: string
+}
+
+/** The form of one kind of decision. */
+export function DecidePage(props: DecideProperties) {
+  const texts = useTexts(decideTexts)
+  const { kind, deciding } = props
+  const heading =
+    kind === 'share' ? texts[`heading_share${wordingOf(deciding)}`] : texts[`heading_${kind}`]
+  return (
+    <>
+      <Heading level={1}>{heading}</Heading>
+      {props.changedHref ? (
+        <Alert kind="error" heading={texts.changedHeading}>
+          <Paragraph>{texts.changedText}</Paragraph>
+          <TextLink href={props.changedHref}>{texts.seeOutcome}</TextLink>
+        </Alert>
+      ) : null}
+      <AdviceLine deciding={deciding} />
+      {kind === 'share' && deciding.advice.outcome === 'not_allowed' ? (
+        <Alert kind="warning">
+          <Paragraph>{texts.shareAgainst}</Paragraph>
+        </Alert>
+      ) : null}
+      <Form action={props.action} values={props.values}>
+        <HiddenField name="versie" value={props.version} />
+        <Fields {...props} />
+        <Paragraph kind="small">{texts.saveText}</Paragraph>
+        <ButtonGroup>
+          <Button>{texts.save}</Button>
+        </ButtonGroup>
+      </Form>
+      <p className="dw-aside">
+        <TextLink href={props.chooseHref}>{texts.backToChoice}</TextLink>
+      </p>
+    </>
+  )
+}
+
+function Fields({ kind, deciding, changeHref }: DecideProperties): ReactNode {
+  if (kind === 'share') return <ShareFields deciding={deciding} changeHref={changeHref} />
+  if (kind === 'do_not_share') return <NotSharingFields />
+  if (kind === 'consult_first') return <ConsultFields />
+  return kind === 'refer' ? <ReferFields /> : <LaterFields />
+}
+
+function NotSharingFields() {
+  const texts = useTexts(decideTexts)
+  return (
+    <>
+      <MotivationField />
+      <Textarea name="in-plaats" label={texts.instead} hint={texts.insteadHint} rows={3} />
+      <Textarea name="gezegd" label={texts.told} rows={2} optional />
+      <ConsultedField />
+    </>
+  )
+}
+
+function ConsultFields() {
+  const texts = useTexts(decideTexts)
+  return (
+    <>
+      <Textarea name="overleg-met" label={texts.consultWith} rows={2} />
+      <DateInput name="bekijken" label={texts.reviewOn} hint={texts.reviewOnHint} />
+      <MotivationField />
+    </>
+  )
+}
+
+function ReferFields() {
+  const texts = useTexts(decideTexts)
+  return (
+    <>
+      <Textarea name="verwijs-naar" label={texts.referTo} rows={2} />
+      <Textarea name="verwijs-hoe" label={texts.referHow} rows={3} />
+      <MotivationField />
+    </>
+  )
+}
+
+function LaterFields() {
+  const texts = useTexts(decideTexts)
+  return (
+    <>
+      <MotivationField />
+      <DateInput name="bekijken" label={texts.reviewOn} hint={texts.reviewOnHint} />
+      <ConsultedField />
+    </>
+  )
+}
+
+/** To follow the advice; what waits for something is for the professional to choose. */
+const following = {
+  share: 'ja',
+  withhold: 'nee',
+  only_if: undefined,
+  undecided: undefined,
+} as const
+
+/** The form before anybody touched it: the advice, and what is known of the recipient. */
+export function firstValues(deciding: Deciding): FormValues {
+  const { party, situation } = deciding
+  const advised = categoriesOf(deciding).map(
+    ({ category, decision }) => [categoryField(category), following[decision]] as const,
+  )
+  return formValues({
+    ...Object.fromEntries(advised),
+    ontvanger: party?.name,
+    kanaal: channels.find((channel) => channel === party?.channel),
+    'informeren-grond': situation.informing?.reasonNotBefore,
+    ...dateValues('gegeven', today()),
+  })
+}

@@ -1,0 +1,121 @@
+import type { DecisionKind } from '../../database/tables.ts'
+import { findDecisions } from '../../decisions/repository.ts'
+import { type FieldError, type FormValues, valueOf } from '../../page/index.ts'
+import { paths } from '../../paths.ts'
+import { Problem } from '../../problems/problems.ts'
+import type { SignedInVisit } from '../../route.ts'
+import { ChoosePage } from '../decide/choose-page.tsx'
+import { DecidePage, firstValues } from '../decide/decide-page.tsx'
+import type { Decided } from '../decide/decided.ts'
+import { AlreadyDecidedPage } from '../decide/done-page.tsx'
+import { findKind, kindSlugs } from '../decide/kinds.ts'
+import { readDecision } from '../decide/other-forms.ts'
+import { recordDecision } from '../decide/record-decision.ts'
+import { decideTexts } from '../decide/texts.ts'
+import { canDecideAgain, decidingOn } from './decide-again.ts'
+import { type Recorded, readRecord } from './read-record.ts'
+
+/** What can be decided on a sealed advice, once the waiting is over. */
+export async function showChoiceAgain(visit: SignedInVisit): Promise<Response> {
+  const recorded = await openRecord(visit)
+  const { id: weighingId } = recorded.weighing
+  if (!canDecideAgain(recorded)) return visit.redirect(paths.record({ weighingId }))
+  return visit.page(
+    {
+      title: visit.t(decideTexts).title,
+      leaveButton: 'page without form',
+      ...back(visit, recorded),
+    },
+    <ChoosePage deciding={decidingOn(recorded)} linkOf={(kind) => hrefOf(recorded, kind)} />,
+  )
+}
+
+/** The form of one kind of decision on a sealed advice. */
+export async function showDecisionAgain(visit: SignedInVisit): Promise<Response> {
+  const recorded = await openRecord(visit)
+  const { id: weighingId } = recorded.weighing
+  if (!canDecideAgain(recorded)) return visit.redirect(paths.record({ weighingId }))
+  return draw(visit, recorded, visit.kept ?? firstValues(decidingOn(recorded)), [])
+}
+
+/** Records a later decision on a sealed advice; the earlier ones stay. */
+export async function takeDecisionAgain(visit: SignedInVisit): Promise<Response> {
+  const recorded = await openRecord(visit)
+  const deciding = decidingOn(recorded)
+  const kind = findKind(visit.param('kind'), deciding.advice)
+  if (kind === undefined) throw new Problem('page-not-found')
+  if (!canDecideAgain(recorded) || valueOf(visit.form, 'versie') !== versionOf(recorded))
+    return told(visit, recorded)
+  const read = readDecision(kind, deciding, visit.form, visit.t(decideTexts), visit.language)
+  if (!read.ok) return draw(visit, recorded, visit.form, read.errors)
+  const isDone = await decide(visit, recorded, read.data)
+  if (!isDone) return told(visit, recorded)
+  return visit.redirect(paths.record({ weighingId: recorded.weighing.id }))
+}
+
+/** Looked at once more in the transaction itself: another window may have been first. */
+const decide = (visit: SignedInVisit, recorded: Recorded, decided: Decided): Promise<boolean> =>
+  visit.act(async (tx) => {
+    const { weighing, decisions } = recorded
+    const now = await findDecisions(tx, weighing.id)
+    if (now.length !== decisions.length) return false
+    await recordDecision(tx, weighing, decided, visit.professional.id)
+    return true
+  })
+
+async function openRecord(visit: SignedInVisit): Promise<Recorded> {
+  const recorded = await visit.act((tx) => readRecord(tx, visit.id('weighingId')))
+  if (recorded === undefined) throw new Problem('page-not-found')
+  return recorded
+}
+
+/** The last decision that the form was made from. */
+const versionOf = ({ decisions }: Recorded): string => decisions.at(-1)?.id ?? ''
+
+function draw(
+  visit: SignedInVisit,
+  recorded: Recorded,
+  values: FormValues,
+  errors: readonly FieldError[],
+): Response {
+  const deciding = decidingOn(recorded)
+  const kind = findKind(visit.param('kind'), deciding.advice)
+  if (kind === undefined) throw new Problem('page-not-found')
+  const chooseHref = paths.recordDecision({ weighingId: recorded.weighing.id })
+  return visit.page(
+    {
+      title: visit.t(decideTexts).title,
+      leaveButton: true,
+      errors,
+      back: { href: chooseHref, label: visit.t(decideTexts).backToChoice },
+    },
+    <DecidePage
+      kind={kind}
+      deciding={deciding}
+      action={hrefOf(recorded, kind)}
+      version={versionOf(recorded)}
+      values={values}
+      changeHref={undefined}
+      chooseHref={chooseHref}
+    />,
+  )
+}
+
+const hrefOf = ({ weighing }: Recorded, kind: DecisionKind): string =>
+  paths.recordDecisionKind({ weighingId: weighing.id, kind: kindSlugs[kind] })
+
+const back = (visit: SignedInVisit, { weighing }: Recorded) => ({
+  back: {
+    href: paths.record({ weighingId: weighing.id }),
+    label: visit.t(decideTexts).backToRecord,
+  },
+})
+
+const told = (visit: SignedInVisit, { weighing }: Recorded): Response =>
+  visit.page(
+    { title: visit.t(decideTexts).title, status: 409, leaveButton: 'page without form' },
+    <AlreadyDecidedPage
+      recordHref={paths.record({ weighingId: weighing.id })}
+      motivation={valueOf(visit.form, 'motivatie')}
+    />,
+  )

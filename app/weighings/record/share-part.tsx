@@ -1,0 +1,138 @@
+import { reasonNotBeforeLabels } from 'deelwijzer/vocabulary'
+import type { Informing } from '../../informing/repository.ts'
+import {
+  DataList,
+  type DataRow,
+  Heading,
+  type Language,
+  longDate,
+  Paragraph,
+  StatusBadge,
+  TextLink,
+  usePage,
+  useTexts,
+} from '../../page/index.ts'
+import { paths } from '../../paths.ts'
+import type { Share } from '../../shares/repository.ts'
+import { channels } from '../decide/decided.ts'
+import { roleText } from '../flow/labels.ts'
+import { kindsOfData } from '../result/words.ts'
+import { Words } from './decision-part.tsx'
+import { longDay } from './moment.ts'
+import type { Recorded } from './read-record.ts'
+import { type RecordTexts, recordTexts } from './texts.ts'
+
+/** What was given, to whom, how and when. */
+export function SharePart({ recorded }: { readonly recorded: Recorded }) {
+  const { language } = usePage()
+  const texts = useTexts(recordTexts)
+  if (recorded.shares.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{texts.shareHeading}</Heading>
+      {recorded.shares.map((share) => (
+        <DataList key={share.id} rows={shareRows(share, texts, language)} />
+      ))}
+    </>
+  )
+}
+
+function shareRows(share: Share, texts: RecordTexts, language: Language): readonly DataRow[] {
+  const { recipientName, recipientRole, recipientOrganisation, givenAt, how, endedAt } = share
+  const role = recipientRole ? roleText(recipientRole)[language] : undefined
+  const whom = [recipientName || texts.destroyed, role, recipientOrganisation]
+    .filter((part) => part !== undefined && part !== null)
+    .join(', ')
+  return [
+    { key: texts.given, value: kindsOfData(share.categories)[language] },
+    { key: texts.to, value: whom },
+    { key: texts.how, value: channelOf(share.channel, texts) },
+    ...(givenAt ? [{ key: texts.when, value: whenGiven(share, givenAt, texts, language) }] : []),
+    ...(how ? [{ key: texts.details, value: <Words text={how} /> }] : []),
+    ...(endedAt
+      ? [{ key: texts.ended, value: `${longDate(endedAt, language)}. ${share.endReason ?? ''}` }]
+      : []),
+  ]
+}
+
+const channelOf = (channel: string, texts: RecordTexts): string => {
+  const known = channels.find((one) => one === channel)
+  return known ? texts[known] : channel
+}
+
+/** A day after the decision was a plan when it was recorded. */
+function whenGiven(share: Share, givenAt: Date, texts: RecordTexts, language: Language): string {
+  const day = longDate(givenAt, language)
+  return givenAt > share.madeAt ? texts.plannedOn(day) : day
+}
+
+/** How the client is informed, and whether that was done. */
+export function InformingPart({ recorded }: { readonly recorded: Recorded }) {
+  const texts = useTexts(recordTexts)
+  const isShared = recorded.decisions.at(-1)?.kind === 'share'
+  if (recorded.informing.length === 0 && !isShared) return null
+  return (
+    <>
+      <Heading level={2}>{texts.informingHeading}</Heading>
+      {recorded.informing.length === 0 ? <Paragraph>{texts.noInforming}</Paragraph> : null}
+      {recorded.informing.map((informing) => (
+        <OneInforming key={informing.id} informing={informing} />
+      ))}
+    </>
+  )
+}
+
+function OneInforming({ informing }: { readonly informing: Informing }) {
+  const { pages } = usePage()
+  const texts = useTexts(recordTexts)
+  const isOpen = informing.informedAt === null && informing.done === undefined
+  return (
+    <>
+      <DataList rows={useInformingRows(informing)} />
+      {isOpen && pages.has(paths.informing.pattern) ? (
+        <p className="dw-screen-only">
+          <TextLink href={paths.informing({ informingId: informing.id })}>{texts.settle}</TextLink>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+const groundLabels: Readonly<Record<string, { readonly nl: string; readonly en: string }>> =
+  reasonNotBeforeLabels
+
+function useInformingRows(informing: Informing): readonly DataRow[] {
+  const { language } = usePage()
+  const texts = useTexts(recordTexts)
+  const { ground, groundWords, reviewOn, how, done } = informing
+  const doneAt = done?.informedAt ?? informing.informedAt
+  const isDone = done !== undefined || informing.informedAt !== null
+  return [
+    { key: texts.who, value: informing.who },
+    { key: texts.moment, value: momentOf(informing, texts, language) },
+    ...(ground ? [{ key: texts.ground, value: groundLabels[ground]?.[language] ?? ground }] : []),
+    ...(groundWords ? [{ key: texts.moreWhy, value: <Words text={groundWords} /> }] : []),
+    ...(how ? [{ key: texts.how, value: <Words text={how} /> }] : []),
+    ...(reviewOn && informing.moment !== 'before'
+      ? [{ key: texts.reviewInforming, value: longDay(reviewOn, language) }]
+      : []),
+    {
+      key: texts.state,
+      value: isDone ? (
+        <StatusBadge kind="ok">
+          {doneAt ? texts.informedOn(longDate(doneAt, language)) : texts.informed}
+        </StatusBadge>
+      ) : (
+        <StatusBadge kind="warning">{texts.toBeInformed}</StatusBadge>
+      ),
+      ...(done && { mark: <Words text={done.how} /> }),
+    },
+  ]
+}
+
+function momentOf(informing: Informing, texts: RecordTexts, language: Language): string {
+  const { moment, informedAt, reviewOn } = informing
+  if (moment !== 'before') return texts[moment]
+  if (informedAt) return texts.beforeOn(longDate(informedAt, language))
+  return reviewOn ? texts.beforePlanned(longDay(reviewOn, language)) : texts.before
+}
