@@ -1,4 +1,5 @@
 import type { Section } from 'deelwijzer/vocabulary'
+import type { ReactNode } from 'react'
 import {
   Details,
   type FormValues,
@@ -81,7 +82,13 @@ function AskedForm(content: PageContent) {
 }
 
 /** The questions under the heading of their section; the first heading is the page's own. */
-export function AskedSections(props: PageContent & { readonly sections: readonly Section[] }) {
+export function AskedSections(
+  props: PageContent & {
+    readonly sections: readonly Section[]
+    /** What a section asks in a way of its own, before its other questions. */
+    readonly before?: Readonly<Record<string, ReactNode>>
+  },
+) {
   const texts = useTexts(flowTexts)
   const text = useText()
   const { flow, asked, sections, page } = props
@@ -93,6 +100,7 @@ export function AskedSections(props: PageContent & { readonly sections: readonly
         <div className="dw-section" key={section.id}>
           {index > 0 ? <Heading level={2}>{text(section.title)}</Heading> : null}
           <Why sections={[section]} />
+          {props.before?.[section.id]}
           <Questions flow={flow} asked={asked.filter(isOf(section))} all={asked} />
         </div>
       ))}
@@ -117,14 +125,12 @@ function Questions(props: {
   return (
     <>
       <FileFacts flow={flow} asked={asked.filter(isFromFile)} />
+      {several ? <PartyBlocks asked={asked.filter(({ party }) => party)} /> : null}
       {asked
-        .filter((asking) => !isFromFile(asking))
+        .filter((asking) => !isFromFile(asking) && !(several && asking.party))
         .map((asking) => (
           <Conditional key={asking.key} question={asking.question} onPage={onPage}>
-            <QuestionField
-              asking={asking}
-              label={several && asking.party ? <LabelWithParty asking={asking} /> : undefined}
-            />
+            <QuestionField asking={asking} />
           </Conditional>
         ))}
     </>
@@ -160,14 +166,16 @@ function FileFacts(props: {
   )
 }
 
-function LabelWithParty({ asking }: { readonly asking: Asking }) {
-  const texts = useTexts(flowTexts)
+/** With several parties the questions about each stand together, in little room. */
+function PartyBlocks({ asked }: { readonly asked: readonly Asking[] }) {
   const text = useText()
-  const { question, party } = asking
-  return (
-    <>
-      {text(question.label)}
-      {party ? <span className="dw-about">{texts.about(text(partyText(party)))}</span> : null}
-    </>
-  )
+  const byParty = [...Map.groupBy(asked, ({ party }) => party)]
+  return byParty.map(([party, askings]) => (
+    <fieldset className="dw-datum" key={party?.id ?? ''}>
+      <legend className="dw-datum__name">{party ? text(partyText(party)) : ''}</legend>
+      {askings.map((asking) => (
+        <QuestionField key={asking.key} asking={asking} />
+      ))}
+    </fieldset>
+  ))
 }

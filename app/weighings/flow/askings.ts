@@ -10,6 +10,7 @@ import { answersFor, type OtherParty, partyKey } from './draft-answers.ts'
 import type { Flow } from './flow.ts'
 import { isPlainFact } from './plain-facts.ts'
 import { type AnsweredPage, questionsOn } from './pages.ts'
+import { offeredConsenters } from './consenters.ts'
 import { offeredRelations } from './relations.ts'
 import { hasOtherParty, otherSide, ownSide } from './sides.ts'
 import type { Weighed } from './weighed.ts'
@@ -103,6 +104,8 @@ function optionsFor(
   )
   if (question.pointer.endsWith('/relation'))
     return offeredRelations(offered, weighed[0]?.situation ?? {}, otherSide(flow))
+  if (question.pointer === '/consent/by' || question.pointer === '/consent/refusedBy')
+    return offeredConsenters(offered, flow)
   return offered.filter(({ unlessAnswered = [] }) =>
     unlessAnswered.every((id) => flow.answers.given[id] === undefined),
   )

@@ -7,7 +7,7 @@ import {
   Heading,
   longDate,
   Paragraph,
-  Table,
+  TaskList,
   TextLink,
   usePage,
   useTexts,
@@ -35,7 +35,7 @@ export function DraftsPage({ drafts }: { readonly drafts: readonly DraftRow[] })
       ) : (
         <>
           <Paragraph kind="lead">{texts.draftsLead}</Paragraph>
-          <DraftsTable drafts={drafts} />
+          <DraftList drafts={drafts} />
         </>
       )}
       <ButtonGroup>
@@ -45,37 +45,29 @@ export function DraftsPage({ drafts }: { readonly drafts: readonly DraftRow[] })
   )
 }
 
-function DraftsTable({ drafts }: { readonly drafts: readonly DraftRow[] }) {
+function DraftList({ drafts }: { readonly drafts: readonly DraftRow[] }) {
   const texts = useTexts(flowTexts)
   const text = useText()
   const { language } = usePage()
   const options = findSection('aanleiding')?.questions[0]?.options ?? []
   return (
-    <Table
-      caption={texts.draftsTitle}
-      hideCaption
-      columns={[texts.draftOf, texts.draftHappening, texts.draftChanged, texts.draftNext]}
-      rows={drafts.map(({ id, client, happening, changedAt }) => {
+    <TaskList
+      tasks={drafts.map(({ id, client, happening, changedAt }) => {
         const option = options.find(({ value }) => value === happening)
         const moment = momentText(changedAt, language)
         return {
-          id,
-          cells: [
-            client ?? texts.nameless,
-            option ? text(option.label) : '',
-            moment,
-            <span className="dw-marks" key={id}>
-              <TextLink href={paths.weighing({ draftId: id })} context={texts.goOnContext(moment)}>
-                {texts.goOn}
-              </TextLink>
-              <TextLink
-                href={paths.discardWeighing({ draftId: id })}
-                context={texts.goOnContext(moment)}
-              >
-                {texts.discard}
-              </TextLink>
-            </span>,
-          ],
+          id: `afweging-${id}`,
+          title: client ?? texts.nameless,
+          href: paths.weighing({ draftId: id }),
+          hint: `${option ? `${text(option.label)}. ` : ''}${texts.draftChanged(moment)}`,
+          status: (
+            <TextLink
+              href={paths.discardWeighing({ draftId: id })}
+              context={texts.goOnContext(moment)}
+            >
+              {texts.discard}
+            </TextLink>
+          ),
         }
       })}
     />

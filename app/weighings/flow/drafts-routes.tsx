@@ -24,7 +24,7 @@ export async function showDrafts(visit: SignedInVisit): Promise<Response> {
     changedAt,
   }))
   return visit.page(
-    { title: visit.t(flowTexts).draftsTitle, leaveButton: 'page without form', wide: true },
+    { title: visit.t(flowTexts).draftsTitle, leaveButton: 'page without form' },
     <DraftsPage drafts={rows} />,
   )
 }

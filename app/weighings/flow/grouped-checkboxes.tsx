@@ -56,15 +56,12 @@ function Cluster(props: {
         {props.children}
       </details>
     )
-  const id = `${fieldId(props.name)}-${fieldId(title)}`
   return (
-    <div className="dw-cluster" role="group" aria-labelledby={id}>
-      <p className="dw-cluster__title" id={id}>
-        {title}
-      </p>
+    <fieldset className="dw-cluster">
+      <legend className="dw-cluster__title">{title}</legend>
       {hint ? <p className="dw-cluster__hint">{hint}</p> : null}
       {props.children}
-    </div>
+    </fieldset>
   )
 }
 

@@ -71,17 +71,18 @@ interface Control {
 export function controlsIn(html: string): ReadonlyMap<string, Control> {
   const form = /<form class="dw-form"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
   const controls = new Map<string, Control>()
-  for (const [tag, kind] of form.matchAll(/<(input|textarea|select)\b[^>]*>/g)) {
+  for (const [tag, kind, text] of form.matchAll(/<(input|textarea|select)\b[^>]*>([^<]*)/g)) {
     const name = attribute(tag, 'name')
-    if (name !== undefined) controls.set(name, joined(controls.get(name), kind ?? '', tag))
+    if (name !== undefined)
+      controls.set(name, joined(controls.get(name), kind ?? '', tag, text ?? ''))
   }
   return controls
 }
 
-function joined(before: Control | undefined, kind: string, tag: string): Control {
-  const value = attribute(tag, 'value') ?? ''
+function joined(before: Control | undefined, kind: string, tag: string, text: string): Control {
+  const value = attribute(tag, 'value') ?? text
   const chosen = /type="(radio|checkbox)"/.test(tag)
-  const filledIn = kind === 'input' && (!chosen || tag.includes(' checked')) ? [value] : []
+  const filledIn = kind !== 'select' && (!chosen || tag.includes(' checked')) ? [value] : []
   return {
     filledIn: [...(before?.filledIn ?? []), ...filledIn],
     takes: (given) => !chosen || given === value || before?.takes(given) === true,

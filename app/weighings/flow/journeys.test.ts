@@ -255,6 +255,6 @@ describe('an ordinary weighing', () => {
     const weighed = flow ? weighedOf(flow) : []
     expect(weighed.length).toBe(journey.parties?.length ?? 0)
     for (const { weighing } of weighed) expect(outcomes).toContain(weighing.outcome)
-    expect(walked.pages.length, walked.pages.join(', ')).toBeLessThanOrEqual(10)
+    expect(walked.pages.slice(10)).toEqual([])
   })
 })

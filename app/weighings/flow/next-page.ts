@@ -26,13 +26,14 @@ export function askedOn(
   flow: Flow,
   weighed: readonly Weighed[],
 ): readonly Asking[] {
-  const all = called(askingsOn(page, flow, weighed), flow)
+  const all = askingsOn(page, flow, weighed)
   const visible = new Set(all.filter((asking) => isVisible(asking, flow, weighed, page)))
   // Who follows a link to a page that has nothing to ask still sees its questions.
-  if (visible.size === 0 && page !== 'gegevens-nader') return all
-  return all
-    .filter((asking) => visible.has(asking) || accompanies(asking, flow))
-    .map((asking) => withBoxesThatMatter(asking, flow, weighed))
+  const asked =
+    visible.size === 0 && page !== 'gegevens-nader'
+      ? all
+      : all.filter((asking) => visible.has(asking) || accompanies(asking, flow))
+  return called(asked, flow).map((asking) => withBoxesThatMatter(asking, flow, weighed))
 }
 
 /** Of the boxes only those that could matter, and those that were ticked. */

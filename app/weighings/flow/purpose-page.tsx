@@ -10,6 +10,7 @@ import {
 import { AskedSections, readAsked, sectionsAsked, valuesOf } from './asked-page.tsx'
 import type { FlowTexts } from './texts.ts'
 import { FlowButtons, WhoKnows } from './page-frame.tsx'
+import { sectionsOn } from './pages.ts'
 import type { PageContent, PageKind, PageReading, ReaderTexts } from './page-kind.ts'
 import { useText } from './question-field.tsx'
 import { flowTexts } from './texts.ts'
@@ -60,13 +61,19 @@ function purposeErrors(task: string | undefined, words: string, texts: FlowTexts
 
 function PurposeForm(content: PageContent) {
   const text = useText()
-  const sections = sectionsAsked(content)
-  const own = findSection('doel')
+  const asked = sectionsAsked(content)
+  const sections = sectionsOn(content.page).filter(
+    (section) => section.id === 'doel' || asked.includes(section),
+  )
+  const [first] = sections
   return (
     <>
-      {own ? <Heading level={1}>{text(own.title)}</Heading> : null}
-      <PurposeFields {...content} />
-      <AskedSections {...content} sections={sections} />
+      {first ? <Heading level={1}>{text(first.title)}</Heading> : null}
+      <AskedSections
+        {...content}
+        sections={sections}
+        before={{ doel: <PurposeFields {...content} /> }}
+      />
       <WhoKnows sections={sections} />
       <FlowButtons draftId={content.flow.draft.id} />
     </>

@@ -82,7 +82,7 @@ export function isVisible(
 function changeOf(situation: Situation, pointer: string, value: unknown): Situation {
   const [group = '', member] = pointer.split('/').slice(1)
   const known = situation as Readonly<Record<string, object | undefined>>
-  return (
-    member === undefined ? { [group]: value } : { [group]: { ...known[group], [member]: value } }
-  ) as Situation
+  return member === undefined
+    ? { [group]: value }
+    : { [group]: { ...known[group], [member]: value } }
 }

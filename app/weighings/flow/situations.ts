@@ -43,7 +43,7 @@ function situationFor(flow: Flow, party: OtherParty | undefined): Situation {
     date: flow.date,
     [own]: { ...factsOf(flow.own), ...asked[own] },
     ...(Object.keys(aims).length > 0 && { purpose: aims }),
-  } as Situation
+  }
 }
 
 interface Described {
