@@ -87,7 +87,7 @@ export const lookUpTexts = catalogue({
     tableCaption: (role: string) => `Wat deze rol mag geven: ${role}`,
     usualFacts: 'Waar deze tabel van uitgaat',
     usualFactsText:
-      'De vraag hoort bij jou, het doel is duidelijk, de ontvanger werkt mee en heeft dit nodig, en er is geen lichtere weg. De cliënt is een volwassene die zelf kan beslissen; werkt een van beiden met kinderen, dan een kind van 8 jaar met twee ouders. Is jouw zaak anders, maak dan een afweging.',
+      'De vraag hoort bij jou en het doel is duidelijk. De ontvanger werkt mee en heeft dit nodig. Er is geen lichtere weg. De cliënt is een volwassene die zelf kan beslissen. Werkt een van beiden met kinderen, dan is het een kind van 8 jaar met twee ouders. Is jouw zaak anders, maak dan een afweging.',
     computed: 'Elk vak is op dit moment gewogen, met dezelfde normen als een afweging.',
     recipient: 'Ontvanger',
     makeWeighing: 'Begin een afweging',
@@ -225,7 +225,7 @@ export const lookUpTexts = catalogue({
     tableCaption: (role: string) => `What this role may give: ${role}`,
     usualFacts: 'What this table starts from',
     usualFactsText:
-      'The question is yours, the purpose is clear, the recipient takes part and needs this, and there is no lighter way. The client is an adult able to decide; where one of the two works with children, a child of 8 with two parents. If your case differs, make a weighing.',
+      'The question is yours and the purpose is clear. The recipient takes part and needs this. There is no lighter way. The client is an adult able to decide. Where one of the two works with children, it is a child of 8 with two parents. If your case differs, make a weighing.',
     computed: 'Each box was weighed just now, with the same norms as a weighing.',
     recipient: 'Recipient',
     makeWeighing: 'Begin a weighing',

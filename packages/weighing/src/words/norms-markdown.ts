@@ -1,3 +1,4 @@
+import type { Text } from '../vocabulary/text.ts'
 import type { Norm } from '../weigh/norm.ts'
 import { conditionLines, type Line } from './condition-words.ts'
 
@@ -7,9 +8,17 @@ Alle normen van Deelwijzer, in de volgorde van de afweging. Deze bladzijde komt 
 \`npm run norms -w packages/weighing\` schrijft haar opnieuw.
 `
 
+/** What the sources say and a situation cannot express, by row. */
+type Missing = readonly { readonly row: string; readonly text: Text }[]
+
 /** Every norm as a page of documentation: what it says, when it applies, and where it stands. */
-export function normsMarkdown(norms: readonly Norm[]): string {
-  return `${[intro, ...norms.map(section)].join('\n').trim()}\n`
+export function normsMarkdown(norms: readonly Norm[], missing: Missing): string {
+  const left = [
+    '## Nog niet te wegen',
+    '',
+    ...missing.map(({ row, text }) => `- ${row}: ${text.nl}`),
+  ]
+  return `${[intro, ...norms.map(section), ...left].join('\n').trim()}\n`
 }
 
 const section = (norm: Norm) =>
