@@ -14,6 +14,7 @@ import { decideRoutes } from './weighings/decide/routes.ts'
 import { flowRoutes } from './weighings/flow/routes.ts'
 import { recordRoutes } from './weighings/record/routes.ts'
 import { resultRoutes } from './weighings/result/routes.tsx'
+import { workRoutes } from './work/routes.tsx'
 
 /** Every route of the product. A feature adds its own line here. */
 export const routes: readonly Route[] = [
@@ -32,4 +33,5 @@ export const routes: readonly Route[] = [
   ...resultRoutes,
   ...decideRoutes,
   ...recordRoutes,
+  ...workRoutes,
 ]

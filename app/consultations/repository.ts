@@ -81,6 +81,39 @@ export async function findAskedOfMe(tx: Tx, me: string): Promise<readonly Consul
   )
 }
 
+/** A question of the actor that a colleague answered, with where it was asked. */
+export interface AnsweredQuestion {
+  readonly id: string
+  readonly colleagueId: string
+  readonly answeredAt: Date
+  readonly draftId: string | null
+  readonly weighingId: string | null
+}
+
+/** What colleagues answered the actor since then, newest first; without the words. */
+export async function findAnswersToMe(
+  tx: Tx,
+  me: string,
+  since: Date,
+): Promise<readonly AnsweredQuestion[]> {
+  const rows = await tx
+    .selectFrom('app.consultation as c')
+    .innerJoin('app.consultation_answer as a', 'a.consultation_id', 'c.id')
+    .innerJoin('app.consultation_subject as s', 's.consultation_id', 'c.id')
+    .select(['c.id', 'c.colleague_id', 'a.at', 's.draft_id', 's.weighing_id'])
+    .where('c.asked_by', '=', me)
+    .where('a.at', '>', since)
+    .orderBy('a.at', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    colleagueId: row.colleague_id,
+    answeredAt: row.at,
+    draftId: row.draft_id,
+    weighingId: row.weighing_id,
+  }))
+}
+
 /** The consultations on a draft and on the weighings made of it, oldest first. */
 export async function findConsultationsAbout(
   tx: Tx,
