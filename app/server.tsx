@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { createApplication } from './application.tsx'
 import { type DatabaseHandle, openDatabase } from './database/connection.ts'
 import { setUpDemonstration } from './demonstration/set-up.ts'
+import { keepHouse } from './housekeeping.ts'
 import { databaseGate } from './identity/database-gate.ts'
 import { galleryRoutes } from './page/gallery.tsx'
 import { routes as product } from './routes.ts'
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
 
 async function serve(database: DatabaseHandle): Promise<void> {
   await setUpDemonstration(database)
+  const stopHousekeeping = keepHouse(database.db)
   const assets = readAssets()
   const routes = GALLERY === '1' ? [...product, ...galleryRoutes] : product
   const application = await createApplication({ gate: databaseGate(database.db), assets, routes })
@@ -34,6 +36,7 @@ async function serve(database: DatabaseHandle): Promise<void> {
   await once(server, 'listening')
   process.stdout.write(`Deelwijzer: http://localhost:${PORT}\n`)
   const stop = () => {
+    stopHousekeeping()
     // Pages that are being answered finish first; the database closes behind them.
     server.close(() => void database.close().then(() => process.exit(0)))
     if ('closeIdleConnections' in server) server.closeIdleConnections()

@@ -1,10 +1,11 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { now } from '../clock.ts'
 import { newId } from '../database/id.ts'
 import { json } from '../database/json.ts'
 import type { Tx } from '../database/connection.ts'
 import type { DraftKind, DraftTable } from '../database/tables.ts'
 import { recordEvent } from '../events/repository.ts'
+import { withoutWords } from './without-words.ts'
 
 /** Answers by pointer; what a page posted, as its feature understands it. */
 export type Answers = Readonly<Record<string, unknown>>
@@ -165,29 +166,40 @@ export async function holdDraft(tx: Tx, draftId: string, version: number): Promi
   return numUpdatedRows === 1n
 }
 
-/** Closes a draft because weighings were made of it. False when it was closed already. */
+/**
+ * Closes a draft because weighings were made of it. Words about people go: from here on they stand
+ * in personal text alone. False when it was closed already.
+ */
 export async function sealDraft(tx: Tx, draftId: string): Promise<boolean> {
+  const draft = await findDraft(tx, draftId)
   const { numUpdatedRows } = await tx
     .updateTable('app.draft')
-    .set({ sealed_at: now() })
+    .set({ sealed_at: now(), answers: json(withoutWords(draft?.answers ?? {})) })
     .where('id', '=', draftId)
     .where('sealed_at', 'is', null)
     .executeTakeFirst()
-  return numUpdatedRows === 1n
+  if (numUpdatedRows !== 1n) return false
+  await forgetPosts(tx, draftId)
+  return true
 }
 
-/** Puts a draft away unsealed. */
+/** Puts a draft away unsealed; its answers are gone. */
 export async function discardDraft(tx: Tx, draft: Draft): Promise<void> {
   await tx
     .updateTable('app.draft')
-    .set({ discarded_at: now() })
+    .set({ discarded_at: now(), answers: json({}) })
     .where('id', '=', draft.id)
     .execute()
+  await forgetPosts(tx, draft.id)
   await recordEvent(tx, {
     kind: 'draft_discarded',
     fileId: draft.fileId ?? undefined,
     subjects: [draft.id],
   })
+}
+
+async function forgetPosts(tx: Tx, draftId: string): Promise<void> {
+  await sql`select app.forget_posts(${draftId})`.execute(tx)
 }
 
 const fromRow = (row: Selectable<DraftTable>): Draft => ({

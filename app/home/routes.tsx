@@ -1,6 +1,7 @@
-import { CardLink, Cards, Heading, Paragraph, usePage, useTexts } from '../page/index.ts'
 import { paths } from '../paths.ts'
-import type { Route } from '../route.ts'
+import type { Route, SignedInVisit } from '../route.ts'
+import { readWorkList } from '../work/work-list.ts'
+import { HomePage } from './home-page.tsx'
 import { homeTexts } from './texts.ts'
 
 /** The page after signing in: where to go. */
@@ -9,36 +10,13 @@ export const homeRoutes: readonly Route[] = [
     method: 'get',
     path: paths.home.pattern,
     right: 'professional',
-    event: { none: 'shows nothing about a client' },
-    handler: (visit) => visit.page({ title: visit.t(homeTexts).title }, <HomePage />),
+    event: 'work_list_read',
+    handler: showHome,
   },
 ]
 
-const places = [
-  ['newWeighing', 'newWeighingText'],
-  ['emergency', 'emergencyText'],
-  ['clients', 'clientsText'],
-  ['work', 'workText'],
-  ['lookUp', 'lookUpText'],
-  ['tasks', 'tasksText'],
-] as const
-
-function HomePage() {
-  const texts = useTexts(homeTexts)
-  const { pages } = usePage()
-  return (
-    <>
-      <Heading level={1}>{texts.heading}</Heading>
-      <Paragraph kind="lead">{texts.lead}</Paragraph>
-      <Cards>
-        {places
-          .filter(([place]) => pages.has(paths[place].pattern))
-          .map(([place, text]) => (
-            <CardLink key={place} href={paths[place]()} title={texts[place]}>
-              {texts[text]}
-            </CardLink>
-          ))}
-      </Cards>
-    </>
-  )
+async function showHome(visit: SignedInVisit): Promise<Response> {
+  const work = await visit.act((tx) => readWorkList(tx, visit.professional.id))
+  const { title } = visit.t(homeTexts)
+  return visit.page({ title, leaveButton: 'page without form' }, <HomePage work={work} />)
 }

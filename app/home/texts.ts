@@ -7,12 +7,30 @@ export const homeTexts = catalogue({
     lead: 'Twijfel je of je iets over een cliënt mag delen? Weeg het hier, stap voor stap.',
     newWeighing: 'Nieuwe afweging',
     newWeighingText: 'Iemand vraagt je iets, of je wilt zelf iets delen of vragen.',
-    emergency: 'Het is spoed',
-    emergencyText: 'Er is nu gevaar. Je weegt in een paar vragen en vult de rest later aan.',
+    emergency: 'Nu handelen',
+    emergencyText: 'Er is nu gevaar. Bel, leg kort vast wat je vertelde en vul de rest later aan.',
+
+    waiting: 'Wat er op je wacht',
+    nothing: 'Je bent bij. Er staat niets op je werklijst.',
+    late: (count: number) => (count === 1 ? '1 taak is te laat' : `${count} taken zijn te laat`),
+    due: (count: number) => (count === 1 ? '1 taak te doen' : `${count} taken te doen`),
+    asked: (count: number) =>
+      count === 1 ? '1 collega vraagt je om raad' : `${count} vragen van collega’s`,
+    answers: (count: number) =>
+      count === 1 ? '1 antwoord van een collega' : `${count} antwoorden van collega’s`,
+    lateMark: 'Te laat',
+    onList: 'Op je werklijst',
+
+    drafts: 'Verder waar je was',
+    nameless: 'Iemand zonder naam',
+    changed: (moment: string) => `Laatst bijgewerkt op ${moment}`,
+    goOn: 'Open',
+    allDrafts: (count: number) => `Bekijk alle ${count} open afwegingen`,
+
+    elsewhere: 'Andere plekken',
     clients: 'Cliënten',
-    clientsText: 'De dossiers van je eigen organisatie, met de verslagen van eerdere afwegingen.',
-    work: 'Werklijst',
-    workText: 'Wat nog af moet, en wanneer.',
+    clientsText:
+      'De dossiers waar jij bij betrokken bent, met de verslagen van eerdere afwegingen.',
     lookUp: 'Opzoeken',
     lookUpText: 'Wie mag wat aan wie geven, en waar dat staat.',
     tasks: 'Taken en doelen',
@@ -24,15 +42,35 @@ export const homeTexts = catalogue({
     lead: 'Not sure whether you may share something about a client? Weigh it here, step by step.',
     newWeighing: 'New weighing',
     newWeighingText: 'Someone asks you something, or you want to share or ask something yourself.',
-    emergency: 'It is urgent',
-    emergencyText: 'There is danger now. You weigh in a few questions and complete the rest later.',
+    emergency: 'Act now',
+    emergencyText:
+      'There is danger now. Call, record briefly what you told and complete the rest later.',
+
+    waiting: 'What is waiting for you',
+    nothing: 'You are up to date. Nothing is on your work list.',
+    late: (count: number) => (count === 1 ? '1 task is late' : `${count} tasks are late`),
+    due: (count: number) => (count === 1 ? '1 task to do' : `${count} tasks to do`),
+    asked: (count: number) =>
+      count === 1 ? '1 colleague asks your advice' : `${count} questions of colleagues`,
+    answers: (count: number) =>
+      count === 1 ? '1 answer of a colleague' : `${count} answers of colleagues`,
+    lateMark: 'Late',
+    onList: 'On your work list',
+
+    drafts: 'Where you were',
+    nameless: 'Somebody without a name',
+    changed: (moment: string) => `Last changed on ${moment}`,
+    goOn: 'Open',
+    allDrafts: (count: number) => `See all ${count} open weighings`,
+
+    elsewhere: 'Other places',
     clients: 'Clients',
-    clientsText: 'The files of your own organisation, with the records of earlier weighings.',
-    work: 'Work list',
-    workText: 'What still has to be done, and when.',
+    clientsText: 'The files in which you are involved, with the records of earlier weighings.',
     lookUp: 'Look up',
     lookUpText: 'Who may give what to whom, and where that is written.',
     tasks: 'Tasks and purposes',
     tasksText: 'The tasks of your organisation and the data that usually go with them.',
   },
 })
+
+export type HomeTexts = typeof homeTexts.nl
