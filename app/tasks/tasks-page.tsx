@@ -1,4 +1,4 @@
-import { dataCategoryLabels, roleLabels, settingLabels } from 'deelwijzer/vocabulary'
+import { dataCategoryLabels, inSentence, roleLabels, settingLabels } from 'deelwijzer/vocabulary'
 import type { OrganisationTask, TaskPartner } from '../organisations/tasks-repository.ts'
 import {
   ButtonGroup,
@@ -75,10 +75,12 @@ export function PartnerList(props: {
       <List
         items={partners.map((partner, index) => {
           const name = partnerText(partner, language, texts.anybody)
-          const data = partner.categories.map((each) => labelOf(dataCategoryLabels, each, language))
+          const data = partner.categories.map(
+            (each) => inSentence(textOf(dataCategoryLabels, each))[language],
+          )
           return (
             <>
-              {name}: {data.join(', ').toLowerCase()}{' '}
+              {name}: {data.join(', ')}{' '}
               {taskId ? (
                 <TextLink
                   href={paths.taskPartner({ taskId, partner: String(index) })}
@@ -105,5 +107,7 @@ function partnerText({ role, setting }: TaskPartner, language: 'nl' | 'en', anyb
 
 type Labels = Readonly<Record<string, { readonly nl: string; readonly en: string }>>
 
+const textOf = (labels: Labels, value: string) => labels[value] ?? { nl: value, en: value }
+
 const labelOf = (labels: Labels, value: string, language: 'nl' | 'en'): string =>
-  labels[value]?.[language] ?? value
+  textOf(labels, value)[language]

@@ -98,6 +98,15 @@ describe('two windows on one weighing', () => {
     expect(chosen.status).toBe(303)
   })
 
+  it('a form with an error does not forget from when it is', async () => {
+    const early = answersIn(await html(page('doel')), { who: '', answers: purpose })
+    await fill(page('doel'), { ...purpose, 'doel-klaar': 'no' })
+    const wrong = await visitor.post(page('doel'), { ...early, 'doel-probleem': '' })
+    expect(wrong.status).toBe(400)
+    const fields = answersIn(await wrong.text(), { who: '', answers: purpose })
+    expect((await visitor.post(page('doel'), fields)).status).toBe(409)
+  })
+
   it('answers on different pages are both kept', async () => {
     const early = answersIn(await html(page('doel')), { who: '', answers: purpose })
     await fill(page('met-wie'), {})

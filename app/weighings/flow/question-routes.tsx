@@ -27,7 +27,10 @@ export async function showQuestion(visit: SignedInVisit): Promise<Response> {
   })
   if (content === undefined) throw new Problem('page-not-found')
   if (content.flow.draft.sealedAt) return toOutcome(visit, content.flow)
-  return draw(visit, content, { values: visit.kept ?? kindOfPage(page).values(content) })
+  const { kept } = visit
+  if (kept === undefined) return draw(visit, content, { values: kindOfPage(page).values(content) })
+  // What was kept was made from the page as it stood then; another window may have answered since.
+  return draw(visit, content, { values: kept, seen: seenVersion(kept) })
 }
 
 /** Keeps the answers of a page, and goes to the next one that has something to ask. */
@@ -39,7 +42,7 @@ export async function answerQuestion(visit: SignedInVisit): Promise<Response> {
     const content = contentOf(page, flow, await directoryFor(page, flow, visit, tx))
     const reading = kindOfPage(page).read(content, visit.form, readerOf(visit))
     if (flow.draft.sealedAt || reading.errors.length > 0) return { content, reading }
-    const kept = await keepAnswers(tx, flow, page, seenVersion(visit), reading)
+    const kept = await keepAnswers(tx, flow, page, seenVersion(visit.form), reading)
     return { content, reading, kept }
   })
   if (done === undefined) throw new Problem('page-not-found')
@@ -48,7 +51,11 @@ export async function answerQuestion(visit: SignedInVisit): Promise<Response> {
   if (content.flow.draft.sealedAt) return toOutcome(visit, content.flow)
   if (kept?.kind === 'conflict') return showConflict(visit, page, reading)
   if (kept === undefined)
-    return draw(visit, content, { values: visit.form, errors: reading.errors })
+    return draw(visit, content, {
+      values: visit.form,
+      errors: reading.errors,
+      seen: seenVersion(visit.form),
+    })
   return visit.redirect(
     kept.next === 'check'
       ? paths.check({ draftId })
@@ -74,11 +81,13 @@ interface Drawn {
   readonly values: FormValues
   readonly errors?: readonly FieldError[]
   readonly conflict?: PageReading
+  /** The version that the values were filled in against, when that is not the draft's own. */
+  readonly seen?: number
 }
 
 function draw(visit: SignedInVisit, content: PageContent, drawn: Drawn): Response {
   const { page, flow, weighed } = content
-  const { values, errors = [], conflict } = drawn
+  const { values, errors = [], conflict, seen = flow.draft.version } = drawn
   const draftId = flow.draft.id
   const texts = visit.t(flowTexts)
   const left = page === 'aanleiding' ? undefined : pagesLeft(flow, weighed, page)
@@ -94,7 +103,7 @@ function draw(visit: SignedInVisit, content: PageContent, drawn: Drawn): Respons
       <StandingLine weighed={weighed} {...(left !== undefined && { left })} />
       {conflict ? <ConflictAlert flow={flow} reading={conflict} /> : null}
       <Form action={paths.question({ draftId, section: page })} values={values}>
-        <HiddenField name="version" value={String(flow.draft.version)} />
+        <HiddenField name="version" value={String(seen)} />
         {kindOfPage(page).view(content)}
       </Form>
     </>,
@@ -155,8 +164,8 @@ const readerOf = (visit: SignedInVisit): ReaderTexts => ({
 })
 
 /** The version that the page was made from; anything else is older than everything. */
-function seenVersion({ form }: SignedInVisit): number {
-  const seen = form['version']?.[0] ?? ''
+function seenVersion(posted: FormValues): number {
+  const seen = posted['version']?.[0] ?? ''
   return /^\d{1,9}$/.test(seen) ? Number(seen) : -1
 }
 

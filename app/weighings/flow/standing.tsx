@@ -1,4 +1,4 @@
-import { dataCategoryLabels, outcomeLabels } from 'deelwijzer/vocabulary'
+import { dataCategoryLabels, inSentence, outcomeLabels } from 'deelwijzer/vocabulary'
 import { usePage, useTexts } from '../../page/index.ts'
 import type { Language } from '../../page/index.ts'
 import { partyText } from './labels.ts'
@@ -38,11 +38,14 @@ const labels: Readonly<Record<string, { readonly nl: string; readonly en: string
 /** The outcome when there is one; else what is certain whatever the other answers are. */
 function standingOf({ weighing, situation }: Weighed, texts: FlowTexts, language: Language) {
   if (weighing.outcome !== 'incomplete')
-    return lowerFirst(outcomeLabels[weighing.outcome][language])
+    return inSentence(outcomeLabels[weighing.outcome])[language]
   if (situation.data === undefined) return texts.standingOpen
   const named = (decision: string) =>
-    [...new Set(weighing.data.filter((each) => each.decision === decision))]
-      .map(({ category }) => lowerFirst(labels[category]?.[language] ?? category))
+    [...new Map(weighing.data.map((each) => [each.category, each])).values()]
+      .filter((each) => each.decision === decision)
+      .map(
+        ({ category }) => inSentence(labels[category] ?? { nl: category, en: category })[language],
+      )
       .join(', ')
   const withheld = named('withhold')
   const shared = named('share')
@@ -52,5 +55,3 @@ function standingOf({ weighing, situation }: Weighed, texts: FlowTexts, language
   ]
   return parts.length > 0 ? parts.join('; ') : texts.standingOpen
 }
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
