@@ -41,11 +41,9 @@ function standingOf({ weighing, situation }: Weighed, texts: FlowTexts, language
     return inSentence(outcomeLabels[weighing.outcome])[language]
   if (situation.data === undefined) return texts.standingOpen
   const named = (decision: string) =>
-    [...new Map(weighing.data.map((each) => [each.category, each])).values()]
-      .filter((each) => each.decision === decision)
-      .map(
-        ({ category }) => inSentence(labels[category] ?? { nl: category, en: category })[language],
-      )
+    [...Map.groupBy(weighing.data, ({ category }) => category)]
+      .filter(([, items]) => items.every((each) => each.decision === decision))
+      .map(([category]) => inSentence(labels[category] ?? { nl: category, en: category })[language])
       .join(', ')
   const withheld = named('withhold')
   const shared = named('share')
