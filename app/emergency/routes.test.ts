@@ -8,9 +8,11 @@ import { identityRoutes } from '../identity/routes.tsx'
 import { paths } from '../paths.ts'
 import { findLateInMyTeam, findOpenReminders } from '../reminders/repository.ts'
 import { findShares } from '../shares/repository.ts'
+import { sealExchange } from '../weighings/decide/seal.ts'
 import { DraftAnswers } from '../weighings/flow/draft-answers.ts'
+import { findFlow } from '../weighings/flow/flow-repository.ts'
+import { weighedOf } from '../weighings/flow/weighed.ts'
 import { readWeighing } from '../weighings/repository.ts'
-import { findCompleted, settleCompletion } from './completion.ts'
 import { nameless } from './done-page.tsx'
 import { noClient } from './form.ts'
 import { emergencyRoutes } from './routes.tsx'
@@ -151,12 +153,17 @@ describe('completing an emergency', () => {
     expect(page).toContain('Ga verder met aanvullen')
     expect(page).toContain(testClient.name)
 
-    await asAnna('', async (tx) => {
-      expect(draft && (await findCompleted(tx, draft))).toBe(weighingId)
-      await settleCompletion(tx, weighingId)
+    const sealed = await asAnna('', async (tx) => {
+      const flow = await findFlow(tx, draftId, app.people.anna)
+      const [exchange] = flow ? weighedOf(flow) : []
+      if (!flow || !exchange) throw new Error('The draft is not there')
+      return sealExchange(tx, flow, exchange, 'Het kind is veilig.')
     })
+    expect(sealed.completes).toBe(weighingId)
     const open = await asAnna('', (tx) => findOpenReminders(tx, app.people.anna))
     expect(open.some((reminder) => reminder.weighingId === weighingId)).toBe(false)
+    const after = await (await app.visitors.anna.get(path)).text()
+    expect(after).toContain('Dit is aangevuld.')
   })
 
   it('asks first whose file it became, when there was none', async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { receiptOf } from 'deelwijzer'
 import type { Tx } from '../../database/connection.ts'
+import { findCompleted, settleCompletion } from '../../emergency/completion.ts'
 import { findFile } from '../../files/repository.ts'
 import { askedOf, type AskedQuestion } from '../flow/asked.ts'
 import type { OtherParty } from '../flow/draft-answers.ts'
@@ -24,6 +25,8 @@ export async function sealExchange(
   const { version } = advice.norms
   const file = draft.fileId === null ? undefined : await findFile(tx, draft.fileId)
   const { asked, texts } = withoutWords(askedOf(flow, party))
+  const completes = await findCompleted(tx, draft)
+  if (completes !== undefined) await settleCompletion(tx, completes)
   return insertWeighing(tx, {
     fileId: file?.id,
     clientId: file?.clientId,
@@ -32,6 +35,7 @@ export async function sealExchange(
     // One exchange, with a weighing for each recipient.
     exchangeId: draft.id,
     startedFrom: draft.startedFrom ?? undefined,
+    completes,
     taskId: taskOf(flow),
     recipient: recipientOf(party),
     purpose,
