@@ -12,3 +12,14 @@ export const today = (): string =>
 export function setClock(moment?: Date | string): void {
   read = moment === undefined ? () => new Date() : () => new Date(moment)
 }
+
+/** Does the work as if it were that moment, and sets the clock back: demonstration data have a past. */
+export async function atMoment<T>(moment: Date, work: () => Promise<T>): Promise<T> {
+  const before = read
+  setClock(moment)
+  try {
+    return await work()
+  } finally {
+    read = before
+  }
+}

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApplication } from './application.tsx'
 import { type DatabaseHandle, openDatabase } from './database/connection.ts'
+import { addEarlierWork } from './demonstration/earlier-work.ts'
 import { setUpDemonstration } from './demonstration/set-up.ts'
 import { keepHouse } from './housekeeping.ts'
 import { databaseGate } from './identity/database-gate.ts'
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
 }
 
 async function serve(database: DatabaseHandle): Promise<void> {
-  await setUpDemonstration(database)
+  if (await setUpDemonstration(database)) await addEarlierWork(database.db)
   const stopHousekeeping = keepHouse(database.db)
   const assets = readAssets()
   const routes = GALLERY === '1' ? [...product, ...galleryRoutes] : product

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { atMoment, now } from '../clock.ts'
 import { openFileWith } from '../clients/actions.ts'
 import { asActor, asVisitor, professional, type Tx } from '../database/actor.ts'
 import type { Db, DatabaseHandle } from '../database/connection.ts'
@@ -10,21 +11,25 @@ import { contactsOf } from './contacts.ts'
 import { organisations, personNamed, professionals, teams } from './people.ts'
 import { tasks } from './tasks.ts'
 
+const day = 24 * 3_600_000
 const job = { kind: 'job', id: '00000000-0000-7000-8000-0000000000d0' } as const
 
 /**
  * Fills an empty database with made-up people. The embedded database is for trying, so it always
  * is a demonstration; a server only when asked by DEMONSTRATION=1, and never when it holds anything.
+ * True when it was empty until now.
  */
-export async function setUpDemonstration({ db, kind }: DatabaseHandle): Promise<void> {
-  if (kind === 'server' && process.env['DEMONSTRATION'] !== '1') return
+export async function setUpDemonstration({ db, kind }: DatabaseHandle): Promise<boolean> {
+  if (kind === 'server' && process.env['DEMONSTRATION'] !== '1') return false
   const isDemonstration = await asVisitor(db, async (tx) => {
     const query = sql<{ marked: boolean }>`select entry.mark_demonstration() as marked`
     return (await query.execute(tx)).rows[0]?.marked ?? false
   })
-  if (!isDemonstration) return
+  if (!isDemonstration) return false
   const added = await asActor(db, job, addOrganisations)
-  if (added) await openFiles(db)
+  // Some weeks ago, so that there can be earlier work on them.
+  if (added) await atMoment(new Date(now().getTime() - 30 * day), () => openFiles(db))
+  return added
 }
 
 /** At every later start the organisations are there, and stay as they are. */
