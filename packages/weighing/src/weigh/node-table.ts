@@ -8,6 +8,14 @@ export interface NodeTable {
 
 const empty = -1
 
+/** Far above what a real situation takes; what goes beyond it is refused rather than waited for. */
+export const mostNodes = 300_000
+
+/** Said instead of a diagram that would grow beyond all use. */
+export class TooManyNodes extends Error {
+  override readonly name = 'TooManyNodes'
+}
+
 /** Starts an empty table, hashed on level and children. */
 export function newNodeTable(): NodeTable {
   const levels: number[] = [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
@@ -41,6 +49,7 @@ export function newNodeTable(): NodeTable {
     const slot = slotOf(level, of)
     const known = slots[slot]
     if (known !== undefined && known !== empty) return known
+    if (levels.length >= mostNodes) throw new TooManyNodes()
     const node = levels.push(level) - 1
     children.push(of)
     slots[slot] = node

@@ -4,6 +4,8 @@ import { type Evaluate, evaluator, type Memo } from './evaluator.ts'
 import type { Facts } from './facts.ts'
 import { threeValued, UNKNOWN, YES } from './logic.ts'
 import type { Pointer } from './condition.ts'
+import { awaited } from './awaited.ts'
+import { TooManyNodes } from './node-table.ts'
 import { settle } from './questions.ts'
 import type { Ruleset } from './ruleset.ts'
 
@@ -31,7 +33,9 @@ export function conclude(
   const isYes = (value: number) => value === YES
   if (isYes(decided.refer) || visible(decided).every((value) => value !== UNKNOWN))
     return { ...concluded(decided, isYes), open: [], evaluate, memo }
-  const { open, decided: symbolic, always, constant } = settle(ruleset, facts)
+  const settled = settledOrUndefined(ruleset, facts)
+  if (settled === undefined) return { ...tooMuchUnknown(ruleset, facts, decided, evaluate), memo }
+  const { open, decided: symbolic, always, constant } = settled
   if (open.length === 0) return { ...concluded(symbolic, always), open, evaluate, memo }
   const decisions = symbolic.items.map((strength) =>
     constant(symbolic.refer) && constant(strength[0]) && constant(strength[2])
@@ -39,6 +43,31 @@ export function conclude(
       : 'undecided',
   )
   return { outcome: 'incomplete', decisions, open, evaluate, memo }
+}
+
+function settledOrUndefined(ruleset: Ruleset, facts: Facts) {
+  try {
+    return settle(ruleset, facts)
+  } catch (error) {
+    if (error instanceof TooManyNodes) return undefined
+    throw error
+  }
+}
+
+/** Says what is certain, and asks everything for which some norm waits: perhaps more than is open. */
+function tooMuchUnknown(ruleset: Ruleset, facts: Facts, decided: Decided, evaluate: Evaluate) {
+  const decisions = decided.items.map(
+    (strength): Decision =>
+      decided.refer === UNKNOWN || strength[0] === UNKNOWN || strength[2] === UNKNOWN
+        ? 'undecided'
+        : decisionOf(strength, (value) => value === YES),
+  )
+  return {
+    outcome: 'incomplete' as const,
+    decisions,
+    open: awaited(ruleset, facts, evaluate),
+    evaluate,
+  }
 }
 
 const visible = ({ refer, notAllowed, judgement, allowed, items }: Decided) => [

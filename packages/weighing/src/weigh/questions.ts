@@ -17,12 +17,14 @@ export interface Settled {
 /**
  * Finds every member that is open: two of its values, with some completion of the others, give a
  * different outcome or a different decision on a category. Exact: none too many, none missing.
+ * Throws TooManyNodes for a situation of which almost nothing is known about very many items.
  */
 export function settle(ruleset: Ruleset, facts: Facts): Settled {
+  const { different, placeOf } = withoutRepeats(facts)
   const diagrams = newDiagrams()
   const unknowns = unknownsOf(ruleset, diagrams)
-  const evaluate = evaluator(ruleset.program, facts, diagrams, unknowns.leaf)
-  const decided = decide(ruleset, facts.items.length, diagrams, evaluate)
+  const evaluate = evaluator(ruleset.program, different, diagrams, unknowns.leaf)
+  const decided = decide(ruleset, different.items.length, diagrams, evaluate)
   const mine = diagrams.not(decided.refer)
   const { notAllowed, judgement, allowed, items } = decided
   const visible = [notAllowed, judgement, allowed, ...items.flatMap(([a, , b]) => [a, b])]
@@ -30,9 +32,26 @@ export function settle(ruleset: Ruleset, facts: Facts): Settled {
   const roots = [mine, ...visible.map((value) => diagrams.and(mine, value))]
   const open = [...diagrams.support(roots)].sort((a, b) => a - b).map(unknowns.pointerAt)
   return {
-    open: [...new Set(open)],
-    decided,
+    open: [...new Set(open.flatMap((pointer) => everywhere(pointer, placeOf)))],
+    decided: { ...decided, items: placeOf.flatMap((place) => items.slice(place, place + 1)) },
     always: (value) => value === diagrams.yes,
     constant: (value) => value === diagrams.yes || value === diagrams.no,
   }
+}
+
+/** Items of which the same is known are decided alike, and open in the same members. */
+function withoutRepeats(facts: Facts) {
+  const keys = facts.items.map((item) => JSON.stringify([...item].sort()))
+  const first = [...new Set(keys)]
+  const items = first.flatMap((key) => facts.items.slice(keys.indexOf(key), keys.indexOf(key) + 1))
+  return { different: { ...facts, items }, placeOf: keys.map((key) => first.indexOf(key)) }
+}
+
+/** A member of an item, for each of the items that stand for it. */
+function everywhere(pointer: Pointer, placeOf: readonly number[]): readonly Pointer[] {
+  const [, place, member] = /^\/data\/(\d+)\/(\w+)$/.exec(pointer) ?? []
+  if (place === undefined) return [pointer]
+  return placeOf.flatMap((at, item) =>
+    at === Number(place) ? [`/data/${item}/${member}` as Pointer] : [],
+  )
 }
