@@ -18,7 +18,7 @@ export function keepHouse(db: Db): () => void {
   const clear = () =>
     clearOld(db).catch((error: unknown) => log.error({ housekeeping: describeError(error) }))
   void clear()
-  const timer = setInterval(clear, hour)
+  const timer = setInterval(() => void clear(), hour)
   timer.unref()
   return () => clearInterval(timer)
 }

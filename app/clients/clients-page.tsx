@@ -8,7 +8,6 @@ import {
   Form,
   type FormValues,
   Heading,
-  Hidden,
   longDay,
   Paragraph,
   Table,
@@ -60,15 +59,16 @@ function MyClients({ clients }: { readonly clients: readonly Client[] }) {
   return (
     <Table
       caption={texts.mine}
-      columns={[texts.name, texts.born, texts.age]}
+      columns={[texts.name, texts.born]}
       rows={clients.map(({ fileId, name, birthDate }) => ({
         id: fileId,
         cells: [
           <TextLink key="name" href={paths.client({ fileId })}>
             {name}
           </TextLink>,
-          birthDate === '' ? <Hidden>–</Hidden> : longDay(birthDate, language),
-          ageText(birthDate, texts.years),
+          birthDate === ''
+            ? ''
+            : `${longDay(birthDate, language)} (${ageText(birthDate, texts.years)})`,
         ],
       }))}
     />

@@ -73,7 +73,7 @@ async function showClients(
   const sorted = clients.toSorted((a, b) => compare(a.name, b.name))
   const { title } = visit.t(clientTexts)
   return visit.page(
-    { title, errors },
+    { title, errors, leaveButton: true },
     <ClientsPage clients={sorted} values={values} teamLead={visit.professional.teamLead} />,
   )
 }

@@ -5,7 +5,7 @@ import { emergencyTexts } from './texts.ts'
 interface Line {
   readonly name: Text
   readonly when: Text
-  /** As it is dialled; without one there is no number that holds everywhere. */
+  /** As people write it; without one there is no number that holds everywhere. */
   readonly number?: string
 }
 
@@ -14,26 +14,32 @@ const t = (nl: string, en: string): Text => ({ nl, en })
 /** The numbers to call, with when to call which. */
 const lines: readonly Line[] = [
   {
-    name: t('112', '112'),
     number: '112',
-    when: t('Een leven in gevaar, of een misdrijf nu', 'A life in danger, or a crime now'),
+    name: t('Alarmnummer', 'Emergency number'),
+    when: t('Een leven in gevaar, of een misdrijf nu.', 'A life in danger, or a crime now.'),
   },
   {
-    name: t('Veilig Thuis 0800-2000', 'Veilig Thuis 0800-2000'),
-    number: '08002000',
+    number: '0800-2000',
+    name: t('Veilig Thuis', 'Veilig Thuis'),
     when: t(
-      'Geweld thuis of kindermishandeling. Gratis, dag en nacht',
-      'Violence at home or child abuse. Free, day and night',
+      'Geweld thuis of kindermishandeling. Gratis, dag en nacht.',
+      'Violence at home or child abuse. Free, day and night.',
     ),
   },
   {
-    name: t('113 Zelfmoordpreventie 0800-0113', '113 Suicide prevention 0800-0113'),
-    number: '08000113',
-    when: t('Iemand denkt aan zelfdoding. Gratis', 'Somebody thinks of suicide. Free'),
+    number: '0800-0113',
+    name: t('113 Zelfmoordpreventie', '113 Suicide prevention'),
+    when: t(
+      'Iemand denkt aan zelfdoding. Gratis, dag en nacht.',
+      'Somebody thinks of suicide. Free, day and night.',
+    ),
   },
   {
     name: t('Bel je huisartsenpost', 'Call your out-of-hours GP service'),
-    when: t('Met spoed een arts, buiten kantoortijd', 'A doctor urgently, outside office hours'),
+    when: t(
+      'Met spoed een arts. Overdag: de huisarts van de cliënt.',
+      'A doctor urgently. By day: the client’s own general practitioner.',
+    ),
   },
 ]
 
@@ -45,21 +51,23 @@ export function Calls({ teamLead }: { readonly teamLead: string | undefined }) {
     <ul className="dw-call" aria-label={texts.calls}>
       {lines.map(({ name, number, when }) => (
         <li className="dw-call__line" key={name.nl}>
-          <span className="dw-call__number">
-            {number === undefined ? (
-              name[language]
-            ) : (
-              <a className="utrecht-link utrecht-link--html-a" href={`tel:${number}`}>
-                {name[language]}
+          {number === undefined ? null : (
+            <span className="dw-call__number">
+              <a
+                className="utrecht-link utrecht-link--html-a"
+                href={`tel:${number.replace('-', '')}`}
+              >
+                {number}
               </a>
-            )}
-          </span>
+            </span>
+          )}
+          <span className="dw-call__name">{name[language]}</span>
           <span className="dw-call__when">{when[language]}</span>
         </li>
       ))}
       {teamLead === undefined ? null : (
         <li className="dw-call__line">
-          <span className="dw-call__number">
+          <span className="dw-call__name">
             {texts.teamLead}: {teamLead}
           </span>
           <span className="dw-call__when">{texts.teamLeadWhen}</span>

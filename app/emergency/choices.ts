@@ -1,5 +1,5 @@
 import type { Situation, Text } from 'deelwijzer'
-import { dangerKindLabels, dataCategoryLabels } from 'deelwijzer/vocabulary'
+import { dangerKindLabels, type dataCategoryLabels } from 'deelwijzer/vocabulary'
 
 type Danger = NonNullable<Situation['danger']>
 type Party = NonNullable<Situation['recipient']>

@@ -149,27 +149,33 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   return lines.map((line) => <div key={line}>{line}</div>)
 }
 
-/** What already carries it, in the norms' own plain words. */
+/** What already carries it, in the norms' own plain words; a choice that is still to be made does not. */
 function Because({ advice }: { readonly advice: Advice }) {
   const texts = useTexts(emergencyTexts)
   const { language } = usePage()
-  const permits = advice.reasons.filter(({ effect }) => effect === 'permits')
+  const carrying = advice.legalBases
+    .filter(({ basis }) => basis !== 'conflict_of_duties')
+    .flatMap(({ because }) => because)
+  const reasons = advice.reasons.filter(({ norm }) => carrying.includes(norm))
   return (
     <>
       <Heading level={2} size={3}>
         {texts.because}
       </Heading>
-      {permits.length === 0 ? (
+      {reasons.length === 0 ? (
         <Paragraph>{texts.becauseNone}</Paragraph>
       ) : (
         <List
-          items={permits.map(({ text, sources }) => (
+          items={reasons.map(({ text, sources }) => (
             <>
               {text[language]} ({sources.map(({ ref }) => ref).join('; ')})
             </>
           ))}
         />
       )}
+      {advice.outcome === 'incomplete' && reasons.length > 0 ? (
+        <Paragraph kind="small">{texts.becauseSoFar}</Paragraph>
+      ) : null}
     </>
   )
 }

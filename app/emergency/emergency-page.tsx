@@ -42,7 +42,9 @@ export function EmergencyPage({ clients, teamLead, values }: EmergencyProperties
       <Heading level={2}>{texts.record}</Heading>
       <Paragraph>{texts.recordText}</Paragraph>
       <Form action={paths.emergency()} values={values}>
-        <FiveFields clients={clients} />
+        <div className="dw-tight">
+          <FiveFields clients={clients} />
+        </div>
         <ButtonGroup>
           <Button>{texts.seal}</Button>
         </ButtonGroup>

@@ -37,7 +37,8 @@ export const emergencyTexts = catalogue({
     share: 'Verteld aan',
     data: 'Wat',
     reason: 'Waarom',
-    because: 'Waarom dit nu kan',
+    because: 'Waar je nu op steunt',
+    becauseSoFar: 'Dit is wat nu al vaststaat. De hele uitkomst volgt bij het aanvullen.',
     becauseNone:
       'Op wat nu bekend is, staat nog niet vast op welke regel dit rust. Dat volgt bij het aanvullen.',
 
@@ -95,7 +96,8 @@ export const emergencyTexts = catalogue({
     share: 'Told to',
     data: 'What',
     reason: 'Why',
-    because: 'Why this can be done now',
+    because: 'What you rely on now',
+    becauseSoFar: 'This is what is certain now. The whole outcome follows when you complete it.',
     becauseNone:
       'On what is known now, it is not certain yet on which rule this rests. That follows when you complete it.',
 

@@ -10,7 +10,6 @@ import {
   longDate,
   longDay,
   Paragraph,
-  Table,
   TextLink,
   usePage,
   useTexts,
@@ -20,7 +19,7 @@ import { paths } from '../paths.ts'
 import { ageOn } from '../weighings/flow/file-facts.ts'
 import type { FileView, Happened } from './file-view.ts'
 import { OpenThings } from './open-things.tsx'
-import { RecordsTable } from './records-table.tsx'
+import { RecordList } from './record-list.tsx'
 import type { Assignment } from './repository.ts'
 import { fileTexts } from './texts.ts'
 
@@ -42,7 +41,7 @@ export function FilePage({ view, me }: { readonly view: FileView; readonly me: s
       <Heading level={2}>{texts.open}</Heading>
       <OpenThings view={view} />
       <Heading level={2}>{texts.records}</Heading>
-      <RecordsTable records={view.records} />
+      <RecordList records={view.records} />
       <Heading level={2}>{texts.representatives}</Heading>
       <Representatives people={view.representatives} />
       <p className="dw-aside">
@@ -55,7 +54,7 @@ export function FilePage({ view, me }: { readonly view: FileView; readonly me: s
         <TextLink href={paths.endInvolvement({ fileId })}>{texts.stop}</TextLink>
       </p>
       <Details summary={texts.events}>
-        <HappenedTable happened={view.happened} most={10} />
+        <HappenedList happened={view.happened} most={10} />
         <Paragraph>
           <TextLink href={paths.fileEvents({ fileId })}>{texts.allEvents}</TextLink>
         </Paragraph>
@@ -125,21 +124,22 @@ function Involved(props: { readonly assignments: readonly Assignment[]; readonly
 }
 
 /** Who did what and when, newest first. */
-export function HappenedTable(props: { readonly happened: Happened; readonly most?: number }) {
+export function HappenedList(props: { readonly happened: Happened; readonly most?: number }) {
   const texts = useTexts(fileTexts)
   const { language } = usePage()
   const { lines, names } = props.happened
   const someone = (kind: string, id: string) =>
     kind === 'job' ? texts.system : (names.get(id) ?? texts.somebody)
   return (
-    <Table
-      caption={texts.events}
-      hideCaption
-      columns={[texts.eventWhen, texts.eventWho, texts.eventWhat]}
-      rows={lines.slice(0, props.most).map(({ id, at, actorId, actorKind, what }) => ({
-        id,
-        cells: [dateAndTime(at, language), someone(actorKind, actorId), what[language]],
-      }))}
-    />
+    <ul className="dw-happened">
+      {lines.slice(0, props.most).map(({ id, at, actorId, actorKind, what }) => (
+        <li className="dw-happened__line" key={id}>
+          <span className="dw-happened__when">{dateAndTime(at, language)}</span>
+          <span>
+            {someone(actorKind, actorId)} {what[language]}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

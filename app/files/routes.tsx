@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { addRepresentative } from '../clients/actions.ts'
+import { clientTexts } from '../clients/texts.ts'
 import { representativeKinds } from '../clients/representative-kinds.ts'
 import { type FieldError, field, type FormValues, noValues } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import { Problem } from '../problems/problems.ts'
 import type { Route, SignedInVisit } from '../route.ts'
 import { Heading, Paragraph } from '../page/index.ts'
-import { FilePage, HappenedTable } from './file-page.tsx'
+import { FilePage, HappenedList } from './file-page.tsx'
 import { findHappened, readFileView } from './file-view.ts'
 import { endInvolvement, findInvolvable, findLeaving } from './involvement.ts'
 import { EndInvolvementPage, InvolvePage, RepresentativePage } from './people-pages.tsx'
@@ -62,7 +63,11 @@ async function showFile(visit: SignedInVisit): Promise<Response> {
   if (view === undefined) throw new Problem('page-not-found')
   const { title } = visit.t(fileTexts)
   return visit.page(
-    { title, leaveButton: 'page without form' },
+    {
+      title,
+      back: { href: paths.clients(), label: visit.t(clientTexts).title },
+      leaveButton: 'page without form',
+    },
     <FilePage view={view} me={visit.professional.id} />,
   )
 }
@@ -75,7 +80,7 @@ async function showEvents(visit: SignedInVisit): Promise<Response> {
     <>
       <Heading level={1}>{texts.events}</Heading>
       <Paragraph kind="lead">{texts.eventsLead}</Paragraph>
-      <HappenedTable happened={happened} />
+      <HappenedList happened={happened} />
     </>,
   )
 }

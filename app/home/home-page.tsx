@@ -1,6 +1,5 @@
 import {
   CardLink,
-  Cards,
   dateAndTime,
   Heading,
   Hidden,
@@ -39,7 +38,7 @@ export function HomePage({ work }: { readonly work: WorkList }) {
       <Heading level={2}>
         <Hidden>{texts.elsewhere}</Hidden>
       </Heading>
-      <Cards>
+      <ul className="dw-places">
         {places
           .filter(([place]) => pages.has(paths[place].pattern))
           .map(([place, text]) => (
@@ -47,7 +46,7 @@ export function HomePage({ work }: { readonly work: WorkList }) {
               {texts[text]}
             </CardLink>
           ))}
-      </Cards>
+      </ul>
     </>
   )
 }

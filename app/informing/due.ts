@@ -27,19 +27,21 @@ export async function findInformingDue(
     .innerJoin('app.weighing as w', 'w.id', 'i.weighing_id')
     .select(['i.id', 'i.weighing_id', 'i.who', 'i.moment', 'i.review_on', 'w.file_id'])
     .where('i.informed_at', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('app.informing_done as d')
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('app.informing_done as d')
             .select('d.informing_id')
             .whereRef('d.informing_id', '=', 'i.id'),
         ),
       ),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('app.informing as later')
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('app.informing as later')
             .select('later.id')
             .whereRef('later.weighing_id', '=', 'i.weighing_id')
             .whereRef('later.who', '=', 'i.who')
@@ -50,11 +52,12 @@ export async function findInformingDue(
     )
     .$if('fileId' in of, (query) => query.where('w.file_id', '=', 'fileId' in of ? of.fileId : ''))
     .$if('me' in of, (query) =>
-      query.where(({ or, eb, exists, selectFrom }) =>
-        or([
-          eb('i.by', '=', 'me' in of ? of.me : ''),
-          exists(
-            selectFrom('app.reminder as r')
+      query.where((is) =>
+        is.or([
+          is('i.by', '=', 'me' in of ? of.me : ''),
+          is.exists(
+            is
+              .selectFrom('app.reminder as r')
               .select('r.id')
               .whereRef('r.informing_id', '=', 'i.id')
               .where('r.professional_id', '=', 'me' in of ? of.me : ''),

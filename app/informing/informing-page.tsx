@@ -34,16 +34,13 @@ export function InformingPage(props: {
 }) {
   const { view, values } = props
   const texts = useTexts(informingTexts)
-  const { language } = usePage()
   const { informing, latestId } = view
   const isOpen =
     latestId === informing.id && informing.done === undefined && informing.informedAt === null
   return (
     <>
       <Heading level={1}>{texts.title}</Heading>
-      {isOpen ? (
-        <Paragraph kind="lead">{texts.lead(whoText(informing.who)[language])}</Paragraph>
-      ) : null}
+      {isOpen ? <Paragraph kind="lead">{texts.lead}</Paragraph> : null}
       <Standing {...view} />
       <About view={view} />
       {isOpen ? <TwoForms id={informing.id} values={values} /> : null}

@@ -3,7 +3,7 @@ import { catalogue } from '../page/language.ts'
 export const informingTexts = catalogue({
   nl: {
     title: 'Informeren',
-    lead: (who: string) => `${who}: is dit al verteld?`,
+    lead: 'Is dit al verteld?',
     about: 'Waar het om gaat',
     client: 'Cliënt',
     who: 'Wie je informeert',
@@ -50,7 +50,7 @@ export const informingTexts = catalogue({
   },
   en: {
     title: 'Informing',
-    lead: (who: string) => `${who}: has this been told yet?`,
+    lead: 'Has this been told yet?',
     about: 'What it is about',
     client: 'Client',
     who: 'Whom you inform',
