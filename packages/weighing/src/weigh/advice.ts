@@ -28,7 +28,9 @@ export function writeAdvice(
   presumed: readonly Reason[],
   norms: Weighing['norms'],
 ): Weighing {
-  const items = conclusion.decisions.map((_, item) => apply(ruleset, conclusion.evaluate, item))
+  const items = conclusion.decisions.map((decision, item) =>
+    apply(ruleset, conclusion.evaluate, item, decision),
+  )
   const referred = conclusion.outcome === 'refer_onward'
   const asking = askingNorms(ruleset, conclusion)
   const relevant = referred

@@ -1,3 +1,4 @@
+import type { Decision } from '../vocabulary/weighing-type.ts'
 import { conditionRules } from './conditions.ts'
 import type { Evaluate } from './evaluator.ts'
 import { NO, UNKNOWN, YES } from './logic.ts'
@@ -15,8 +16,13 @@ export interface Applied {
   readonly conditions: ReadonlyMap<ConditionId, readonly NormId[]>
 }
 
-/** Reads off which norms hold for an item and which of them carry it. */
-export function apply(ruleset: Ruleset, evaluate: Evaluate, item: number): Applied {
+/** Reads off which norms hold for an item and, as it was decided, which of them carry it. */
+export function apply(
+  ruleset: Ruleset,
+  evaluate: Evaluate,
+  item: number,
+  decision: Decision,
+): Applied {
   const holds = (node: number) => evaluate(node, item) === YES
   const mayHold = (node: number) => evaluate(node, item) === UNKNOWN
   const firmness = ({ norm, blocksMet, accompaniesMet }: Permission) =>
@@ -29,8 +35,9 @@ export function apply(ruleset: Ruleset, evaluate: Evaluate, item: number): Appli
 
   const certain = firmest(ruleset.permissions)
   // Sometimes no permission is certain by itself, though one of several holds whatever the facts are.
-  const carrying =
-    certain.length > 0 ? certain : ruleset.permissions.filter(({ when }) => mayHold(when))
+  const goes = decision === 'share' || decision === 'only_if'
+  const possible = goes ? ruleset.permissions.filter(({ when }) => mayHold(when)) : []
+  const carrying = certain.length > 0 ? certain : possible
   // What cannot be traced to a person is free: nothing keeps it back and nothing goes with it.
   if (evaluate(ruleset.identifiable, item) === NO)
     return {
