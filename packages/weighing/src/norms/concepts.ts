@@ -155,6 +155,20 @@ export const beliefData = [
   'political_opinion',
   'sexual_orientation',
 ] as const
+/** What can be looked up: it is so or it is not, and holds nobody's opinion. */
+export const plainData = [
+  'name_contact',
+  'bsn',
+  'zvw_support',
+  'involvement',
+  'declaration_product_group',
+  'declaration_product_code',
+  'delivery_facts',
+  'school_attendance',
+  'school_transfer_report',
+  'agreed_actions',
+  'statistics',
+] as const
 export const wholeFiles = ['client_file', 'youth_care_file', 'school_file'] as const
 
 export const isHealthData = concept(
@@ -202,10 +216,12 @@ export const byOneOfTwoParents = concept(
     is('/client/representative', 'parents_with_authority'),
   ),
 )
-/** The ladder of care law: curator, mentor, somebody authorised in writing, close family. */
-const byCareRepresentative = has('/consent/by', 'curator', 'mentor', 'authorised_person', 'family')
+/** A mentor speaks on care and support, not on money (BW 1:453). */
+const byMentor = all(not(is('/data/*/category', 'finances')), has('/consent/by', 'mentor'))
 /** Outside care law family has no say of its own. */
-const byLegalRepresentative = has('/consent/by', 'curator', 'mentor', 'authorised_person')
+const byLegalRepresentative = any(has('/consent/by', 'curator', 'authorised_person'), byMentor)
+/** The ladder of care law: curator, mentor, somebody authorised in writing, close family. */
+const byCareRepresentative = any(byLegalRepresentative, has('/consent/by', 'family'))
 const isCare = any(isMedical('sharer'), isYouthHelp('sharer'))
 
 export const spokenBySomebodyForAdult = any(

@@ -1,6 +1,6 @@
 import { all, any, is, not } from '../../weigh/condition.ts'
 import { forbids, permits, requires } from '../clause.ts'
-import { goesToSomebody, refused } from '../concepts.ts'
+import { goesToSomebody, plainData, refused } from '../concepts.ts'
 import { avg, guideline, kader, kiezenEnDelen, law, niveaus, zutphen } from '../sources.ts'
 
 const identifiable = is('/data/*/identifiable', true)
@@ -214,7 +214,10 @@ export const dutyNorms = [
     sources: [kader('scheid feiten en meningen'), avg('5(1)(d)')],
     step: 'data',
     condition: 'separate_facts_from_opinions',
-    when: is('/data/*/nature', 'opinion', 'suspicion'),
+    when: all(
+      not(is('/data/*/category', ...plainData)),
+      is('/data/*/nature', 'opinion', 'suspicion'),
+    ),
     text: {
       nl: 'Er zit een mening of vermoeden bij. Zeg erbij wat feit is en wat niet.',
       en: 'There is an opinion or suspicion in it. Say what is fact and what is not.',

@@ -480,6 +480,12 @@ export const dutyScenarios = [
     {},
     { outcome: 'allowed', without: ['separate_facts_from_opinions'] },
   ),
+  opinions.no(
+    'Een naam en een telefoonnummer zijn geen mening. Daar wordt niet naar gevraagd.',
+    'A name and a telephone number are no opinion. That is not asked.',
+    { data: [{ category: 'name_contact', need: 'need_to_have' }] },
+    { outcome: 'allowed', without: ['separate_facts_from_opinions'] },
+  ),
   opinions.unknown(
     'Of het een feit of een vermoeden is, staat er niet bij.',
     'Whether it is a fact or a suspicion is not said.',

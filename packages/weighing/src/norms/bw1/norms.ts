@@ -1,6 +1,15 @@
 import { all, any, between, has, is, not } from '../../weigh/condition.ts'
-import { notes, permits, requires } from '../clause.ts'
-import { given, goesToSomebody, isHelper, isMunicipal, under12, under16 } from '../concepts.ts'
+import { limits, notes, permits, requires } from '../clause.ts'
+import {
+  given,
+  goesToSomebody,
+  isHelper,
+  isMunicipal,
+  seriousDanger,
+  under12,
+  under16,
+  wholeFiles,
+} from '../concepts.ts'
 import { guideline, judgment, law, zutphen } from '../sources.ts'
 
 const lifts = [
@@ -25,7 +34,8 @@ const isProfessional = not(
 const forParents = all(
   goesToSomebody,
   is('/recipient/role', 'parent'),
-  is('/legalDuty', 'parent_information'),
+  // A parent who asks for information need not name the law.
+  any(is('/exchange', 'answer_request'), is('/legalDuty', 'parent_information')),
 )
 const withoutAuthority = is('/recipient/relation', 'parent_without_authority')
 const minor = between('/client/age', 0, 17)
@@ -111,9 +121,9 @@ export const familyNorms = [
     lifts: [...lifts, 'good_arguments'],
     when: all(
       toBoard,
-      inquiry,
       isMunicipal('sharer'),
       is('/exchange', 'report'),
+      any(seriousDanger, inquiry),
       // Facts on which a request can rest; the file of a helper is not the municipality's to give.
       not(is('/data/*/category', 'client_file', 'youth_care_file')),
     ),
@@ -147,6 +157,18 @@ export const familyNorms = [
     more: {
       nl: 'Geef niet wat je ook een ouder met gezag niet zou geven, en niets dat het kind schaadt. Een adres hoort er niet bij.',
       en: 'Do not give what you would not give a parent with authority either, nor anything that harms the child. An address is no part of it.',
+    },
+  }),
+  limits({
+    id: 'bw1/377c/geen-dossier',
+    rows: ['M-OUDER-C', 'GZ-3'],
+    sources: [law('BW1', '377c')],
+    step: 'data',
+    when: all(forParents, withoutAuthority, is('/data/*/category', ...wholeFiles)),
+    alternatives: ['limit_data'],
+    text: {
+      nl: 'Een ouder zonder gezag hoort de belangrijke feiten. Het dossier zelf krijgt die ouder niet.',
+      en: 'A parent without authority hears the important facts. That parent does not get the file itself.',
     },
   }),
   permits({

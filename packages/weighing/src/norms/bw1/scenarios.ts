@@ -52,6 +52,12 @@ const request = tries('jeugdwet/2.4-1', {
   data: [fact('safety_signals'), fact('family_situation')],
 })
 const informs = tries('bw1/377c', asked)
+const noFile = tries('bw1/377c/geen-dossier', {
+  ...asked,
+  sharer: teacher,
+  consent: { ...agreed, by: ['one_parent_with_authority'] },
+  data: [fact('school_attendance'), fact('school_file')],
+})
 const parents = tries('bw1/377b', {
   ...asked,
   sharer: { role: 'parent', setting: 'citizen', relation: 'parent_with_authority' },
@@ -144,6 +150,12 @@ export const familyScenarios = [
     { exchange: 'answer_request' },
     { outcome: 'allowed_with_conditions', conditions: ['limit_to_protection'] },
   ),
+  request.yes(
+    'Een kind dreigt in gevaar te raken. De gemeente moet de Raad vragen, ook zonder dat iemand een wet noemt.',
+    'A child is about to be in danger. The municipality must ask the Board, though nobody names a law.',
+    { legalDuty: undefined, danger: { level: 'threatening', to: ['child'], kind: 'other' } },
+    { outcome: 'allowed', data: { safety_signals: 'share' } },
+  ),
   request.unknown(
     'Of de gemeente een verzoek doet, is niet bekend.',
     'Whether the municipality makes a request is not known.',
@@ -174,8 +186,35 @@ export const familyScenarios = [
   informs.unknown(
     'Of de vader hierom vroeg, staat er niet.',
     'Whether the father asked for this is not said.',
+    { exchange: undefined, legalDuty: undefined },
+    { outcome: 'incomplete', questions: ['/exchange', '/legalDuty'] },
+  ),
+  informs.yes(
+    'De vader vraagt het, maar noemt geen wet. Dat hoeft ook niet.',
+    'The father asks, but names no law. Nor need he.',
     { legalDuty: undefined },
-    { outcome: 'incomplete', questions: ['/legalDuty'] },
+    { outcome: 'allowed_with_conditions', data: { treatment_course: 'share' } },
+  ),
+  noFile.yes(
+    'De vader wil het hele leerlingdossier. Hij hoort alleen wat belangrijk is.',
+    'The father wants the whole pupil file. He hears only what matters.',
+    {},
+    {
+      outcome: 'allowed_with_conditions',
+      data: { school_attendance: 'share', school_file: 'withhold' },
+    },
+  ),
+  noFile.no(
+    'Een vader met gezag mag het leerlingdossier zien.',
+    'A father with authority may see the pupil file.',
+    { recipient: { relation: 'parent_with_authority' } },
+    { outcome: 'allowed', data: { school_file: 'share' } },
+  ),
+  noFile.unknown(
+    'Wie het dossier vraagt, is niet bekend.',
+    'Who asks for the file is not known.',
+    { recipient: { role: undefined, setting: undefined } },
+    { outcome: 'incomplete', questions: ['/recipient/role'] },
   ),
   parents.yes(
     'Een moeder met gezag vertelt de vader hoe de behandeling gaat.',

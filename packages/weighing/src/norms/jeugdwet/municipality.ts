@@ -1,4 +1,4 @@
-import { all, any, concept, is } from '../../weigh/condition.ts'
+import { all, any, concept, is, not } from '../../weigh/condition.ts'
 import { limits, permits } from '../clause.ts'
 import { goesToSomebody, isMedical, isMunicipal, isYouthHelp } from '../concepts.ts'
 import { law, zutphen } from '../sources.ts'
@@ -157,6 +157,25 @@ export const municipalityNorms = [
     text: {
       nl: 'Het hulpplan en het dossier blijven bij de hulpverlener.',
       en: 'The care plan and the file stay with the helper.',
+    },
+  }),
+  limits({
+    id: 'jeugdwet/7.4.0/rest',
+    rows: ['B1-JEU-HV-01', 'B1-JEU-GEM-01', '2.4'],
+    sources: [law('Jeugdwet', '7.4.0'), overview],
+    step: 'data',
+    when: all(
+      isYouthProvider,
+      toMunicipality,
+      not(is('/data/*/category', ...ceiling, ...invoice, 'declaration_product_code')),
+      // Elsewhere the client may agree to more than the list.
+      is('/exchange', 'answer_request', 'accountability', 'report'),
+      any(delivers, declares),
+    ),
+    alternatives: ['limit_data', 'let_client_tell'],
+    text: {
+      nl: 'Om jeugdhulp te regelen en te betalen is dit niet nodig. Dit blijft bij jou.',
+      en: 'Arranging and paying for youth care does not take this. This stays with you.',
     },
   }),
   permits({

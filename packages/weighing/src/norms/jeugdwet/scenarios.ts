@@ -47,8 +47,15 @@ const optOut = tries('regeling-jeugdwet/6a-2', {
   diagnosisOptOut: true,
   data: [fact('declaration_product_group'), fact('declaration_product_code')],
 })
+const rest = tries('jeugdwet/7.4.0/rest', {
+  ...toMunicipality,
+  consent: { ...agreed, by: ['parents_with_authority'] },
+  data: [fact('support_need'), fact('contact_content')],
+})
 const ceiling = tries('jeugdwet/7.4.0/plafond', {
   ...toMunicipality,
+  recipient: takingPart({ ...youthOfficer, relation: 'financier' }),
+  legalDuty: 'none',
   consent: { status: 'will_not_be_asked' },
   danger: { level: 'threatening', to: ['child'], kind: 'other' },
   data: [fact('support_need'), fact('plan_of_action'), fact('youth_care_file')],
@@ -181,6 +188,27 @@ export const municipalityScenarios = [
     'Who has the plan is not known.',
     { sharer: nobody },
     { outcome: 'incomplete', questions: ['/sharer/role'] },
+  ),
+  rest.yes(
+    'De gemeente vraagt ook naar de gesprekken. Die zijn niet nodig om hulp te regelen, ook al zeiden de ouders ja.',
+    'The municipality also asks about the conversations. Arranging help does not take those, though the parents agreed.',
+    {},
+    {
+      outcome: 'allowed_with_conditions',
+      data: { support_need: 'share', contact_content: 'withhold' },
+    },
+  ),
+  rest.no(
+    'Er is geen plicht om te leveren; de ouders zeiden ja.',
+    'There is no duty to supply; the parents agreed.',
+    { legalDuty: 'none' },
+    { outcome: 'allowed', data: { contact_content: 'share' } },
+  ),
+  rest.unknown(
+    'Of de gemeente dit voor haar taak vraagt, is niet bekend.',
+    'Whether the municipality asks this for its task is not known.',
+    { legalDuty: undefined },
+    { outcome: 'incomplete', questions: ['/legalDuty'] },
   ),
   arranges.yes(
     'De gemeente zet hulp in en zegt de aanbieder wat nodig is. Een hulpplan hoort daar niet bij.',

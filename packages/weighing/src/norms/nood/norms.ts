@@ -233,7 +233,7 @@ export const emergencyNorms = [
     ground: 'conflict',
     judgement: true,
     needs: ['only_with_dpo_advice', 'consult_colleague'],
-    lifts: ['secrecy', 'special_data'],
+    lifts: ['secrecy'],
     when: all(
       goesToSomebody,
       is('/danger/level', 'concern'),
@@ -241,6 +241,7 @@ export const emergencyNorms = [
       is('/consent/status', 'refused', 'withdrawn', 'given'),
       consentIsUsable,
       notOfHelp,
+      not(flightOnly),
       not(oneFails),
     ),
     alternatives: ['consult_anonymously', 'involve_client', 'ask_consent_first'],

@@ -240,6 +240,21 @@ export const emergencyScenarios = [
     { danger: { level: 'none' } },
     { outcome: 'not_allowed' },
   ),
+  worries.yes(
+    'Het gaat om gezondheid, en de ontvanger geeft geen hulp. Daar is ook met raad geen ruimte voor.',
+    'It is about health, and the recipient gives no help. With advice too there is no room for that.',
+    {
+      recipient: { role: 'housing_officer', setting: 'housing', domain: 'housing' },
+      data: [fact('health')],
+    },
+    { outcome: 'not_allowed', data: { health: 'withhold' } },
+  ),
+  worries.no(
+    'De bewoner wil alleen weg. Dat is geen zorg die een geheim opent.',
+    'The resident only wants to leave. That is no worry that opens a secret.',
+    { danger: { kind: 'flight_risk' } },
+    { outcome: 'not_allowed' },
+  ),
   worries.unknown(
     'Of er zorgen zijn, is niet gevraagd.',
     'Whether there are worries was not asked.',

@@ -1,6 +1,6 @@
-import { all, is, not } from '../../weigh/condition.ts'
+import { all, any, is, not } from '../../weigh/condition.ts'
 import { forbids, limits, permits } from '../clause.ts'
-import { goesToSomebody, isCriminalData } from '../concepts.ts'
+import { acute, cannotConsent, goesToSomebody, isCriminalData, validConsent } from '../concepts.ts'
 import { avg, law } from '../sources.ts'
 
 // These work under acts of their own, which say to whom they may tell.
@@ -14,7 +14,12 @@ const underOwnAct = is(
   'family_guardian',
   'youth_probation_officer',
 )
-const report = all(is('/legalDuty', 'victim_crime_report'), is('/recipient/role', 'police_officer'))
+const isReport = is('/exchange', 'report')
+const report = all(
+  is('/recipient/role', 'police_officer'),
+  any(isReport, is('/exchange', 'answer_request')),
+  is('/legalDuty', 'victim_crime_report'),
+)
 const ofTheDeed = is('/data/*/category', 'name_contact', 'safety_signals', 'behaviour_observation')
 
 /** AVG art. 10 and UAVG 31-32 for whoever is not the police, and reporting a crime as its victim. */
@@ -66,7 +71,14 @@ export const criminalNorms = [
     rows: ['M-SV-161'],
     sources: [law('Sv', '161'), law('Sr', '272')],
     step: 'data',
-    when: all(goesToSomebody, report, not(ofTheDeed)),
+    // What the police ask may also go on consent, and what saves a life goes to them anyway.
+    when: all(
+      goesToSomebody,
+      report,
+      not(ofTheDeed),
+      not(all(acute, cannotConsent)),
+      any(isReport, not(validConsent)),
+    ),
     alternatives: ['limit_data'],
     text: {
       nl: 'Voor een aangifte is je dossier niet nodig. Je geheim blijft gelden voor alles daarin.',

@@ -73,6 +73,17 @@ export const criminalScenarios: readonly Scenario[] = [
     { data: facts('name_contact', 'behaviour_observation') },
     { outcome: 'allowed_with_conditions', data: { behaviour_observation: 'share' } },
   ),
+  file.no(
+    'De politie vraagt iets en de cliënt vindt het goed. Dan is het niet van belang of je ook aangifte doet.',
+    'The police ask something and the client approves. Whether you also report a crime does not matter then.',
+    {
+      exchange: 'answer_request',
+      legalDuty: undefined,
+      consent: agreed,
+      data: facts('support_need'),
+    },
+    { outcome: 'allowed', data: { support_need: 'share' } },
+  ),
   file.unknown(
     'Of het een aangifte is, staat er niet; de cliënt vindt delen goed.',
     'It does not say whether it is a crime report; the client approves of sharing.',

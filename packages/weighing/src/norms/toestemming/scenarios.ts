@@ -338,6 +338,16 @@ export const voiceScenarios = [
     { client: { representative: 'family' }, consent: { by: ['family'] } },
     { outcome: 'allowed' },
   ),
+  missing.yes(
+    'Zijn mentor zei ja, maar dit gaat over geld. Daar beslist een mentor niet over.',
+    'His mentor agreed, but this is about money. A mentor does not decide on that.',
+    { consent: { by: ['mentor'] }, data: [fact('finances')] },
+    {
+      outcome: 'allowed_with_conditions',
+      conditions: ['consent_of_representative'],
+      data: { finances: 'only_if' },
+    },
+  ),
   missing.unknown(
     'Hij kan niet beslissen. Wie ja zei, staat er niet.',
     'He cannot decide. Who agreed is not said.',

@@ -93,6 +93,25 @@ export const careLimitNorms = [
       en: 'Tell the school what the child needs. The diagnosis stays within care.',
     },
   }),
+  limits({
+    id: 'zutphen/zorg-aan-gemeente/inhoud',
+    rows: ['B1-GZ-GEM-01', 'B1-GZ-GEM-02', 'X-ZVZ-01'],
+    sources: [law('Wmo', '5.2.5', '1'), zutphen('overzicht')],
+    step: 'data',
+    when: all(
+      goesToSomebody,
+      treats,
+      is('/data/*/category', 'diagnosis', 'treatment_course'),
+      // A report of a contagious disease goes to another desk.
+      isMunicipal('recipient'),
+      not(is('/recipient/role', 'civil_servant')),
+    ),
+    alternatives: ['limit_data', 'let_client_tell'],
+    text: {
+      nl: 'Een diagnose of behandeling gaat niet naar de gemeente. Zeg alleen welke hulp nodig is.',
+      en: 'A diagnosis or treatment does not go to the municipality. Tell only which help is needed.',
+    },
+  }),
   permits({
     id: 'zutphen/zorg-aan-gemeente',
     rows: ['B1-GZ-GEM-02', 'M-WMO-LEVER', 'B1-PPO-EP-01'],

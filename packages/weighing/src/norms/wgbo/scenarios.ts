@@ -462,6 +462,13 @@ const financed = tries('zutphen/zorg-aan-gemeente', {
   recipient: takingPart({ ...youthOfficer, relation: 'financier' }),
   data: [fact('support_need'), fact('support_expectations'), fact('treatment_course')],
 })
+const content = tries('zutphen/zorg-aan-gemeente/inhoud', {
+  ...settled,
+  sharer: physician,
+  recipient: takingPart({ role: 'municipal_wmo_officer', setting: 'municipality', domain: 'wmo' }),
+  danger: { level: 'threatening', to: ['client'], kind: 'other' },
+  data: [fact('support_need'), fact('diagnosis')],
+})
 const municipal = tries('avg/7/gemeente', {
   ...settled,
   sharer: physician,
@@ -494,6 +501,27 @@ export const careLimitScenarios = [
     'Sharing would harm. What will happen is still open.',
     { action: undefined },
     { outcome: 'incomplete', questions: ['/action'] },
+  ),
+  content.yes(
+    'De cliënt vindt goed dat de Wmo-consulent weet welke hulp nodig is. De diagnose blijft bij de huisarts.',
+    'The client approves that the Wmo officer knows which help is needed. The diagnosis stays with the GP.',
+    {},
+    {
+      outcome: 'allowed_with_conditions',
+      data: { support_need: 'share', diagnosis: 'withhold' },
+    },
+  ),
+  content.no(
+    'Aan het wijkteam mag de huisarts met toestemming wel meer vertellen.',
+    'With consent the GP may tell the neighbourhood team more.',
+    { recipient: socialWorker },
+    { outcome: 'allowed', data: { diagnosis: 'share' } },
+  ),
+  content.unknown(
+    'Naar wie het gaat, is niet bekend.',
+    'To whom it goes is not known.',
+    { recipient: { role: undefined, setting: undefined, domain: undefined } },
+    { outcome: 'incomplete', questions: ['/recipient/role'] },
   ),
   harmSelf.yes(
     'De uitslag zou de cliënt nu ernstig schaden. De arts overlegt en vertelt het later.',

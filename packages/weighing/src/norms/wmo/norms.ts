@@ -101,8 +101,10 @@ export const wmoNorms = [
     step: 'data',
     when: all(
       providerToMunicipality,
-      is('/legalDuty', 'delivery_to_municipality', 'care_declaration'),
       not(is('/data/*/category', ...setForSupport, ...setForPayment)),
+      // Elsewhere the client may agree to more than the list.
+      is('/exchange', 'answer_request', 'accountability', 'report'),
+      is('/legalDuty', 'delivery_to_municipality', 'care_declaration'),
     ),
     alternatives: ['limit_data'],
     text: {
