@@ -23,11 +23,18 @@ export interface Deciding {
 
 const norms: ReadonlyMap<string, Norm> = new Map(allNorms.map((norm) => [norm.id, norm]))
 
+/** Not informing beforehand has questions of its own (art. 41 UAVG), also where no ground was weighed. */
+const notBeforehand = 'uavg/41'
+
 /** The questions that the norms which hold want answered with a decision to share. */
-export const recordQuestions = ({ advice }: Deciding): readonly RecordQuestion[] => {
-  const asked = advice.reasons
+export const recordQuestions = (deciding: Deciding): readonly RecordQuestion[] => {
+  const isLater = informsClient(deciding) && informingMoment(deciding) !== 'before'
+  const holding = deciding.advice.reasons
     .filter(({ effect }) => effect !== 'asks')
-    .flatMap(({ norm }) => norms.get(norm)?.records ?? [])
+    .map(({ norm }) => norm)
+  const asked = [...holding, ...(isLater ? [notBeforehand] : [])].flatMap(
+    (id) => norms.get(id)?.records ?? [],
+  )
   return [...new Map(asked.map((question) => [question.id, question])).values()]
 }
 
@@ -35,12 +42,11 @@ export const recordQuestions = ({ advice }: Deciding): readonly RecordQuestion[]
 export const givesToSomebody = ({ situation, party }: Deciding): boolean =>
   party !== undefined && ['share', 'discuss'].includes(situation.action ?? 'share')
 
-/** Whether the client is to be told: of data by name, which somebody else gets or keeps. */
-export const informsClient = ({ advice, situation, fileId }: Deciding): boolean => {
-  if (fileId === null || situation.recipient?.role === 'client') return false
+/** Whether the client is to be told (art. 13 and 14 AVG): of data by name that go to somebody else. */
+export const informsClient = ({ situation, party, fileId }: Deciding): boolean => {
+  const goes = !['record', 'reuse'].includes(situation.action ?? 'share') && party !== undefined
   const isNamed = (situation.data ?? []).some(({ identifiable }) => identifiable !== false)
-  const isAdvised = advice.conditions.some(({ id }) => id.startsWith('inform_client_'))
-  return isNamed && (isAdvised || advice.outcome === 'not_allowed')
+  return goes && isNamed && fileId !== null && situation.recipient?.role !== 'client'
 }
 
 /** When the client is told: as it was weighed. Without a ground that the norms accept: beforehand. */

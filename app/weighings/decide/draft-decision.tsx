@@ -13,11 +13,11 @@ import { ChoosePage } from './choose-page.tsx'
 import { decideOnDraft } from './decide-on-draft.ts'
 import { DecidePage, firstValues } from './decide-page.tsx'
 import type { Deciding } from './deciding.ts'
-import { AlreadyDecidedPage } from './done-page.tsx'
 import { findKind, kindSlugs } from './kinds.ts'
 import { readDecision } from './other-forms.ts'
 import { SeveralPage } from './several-page.tsx'
 import { decideTexts } from './texts.ts'
+import { AlreadyDecidedPage, ChangedPage } from './told-page.tsx'
 
 /** One exchange of a draft, to be decided on. */
 interface Opened {
@@ -119,9 +119,8 @@ function draw(
   const kind = findKind(visit.param('kind'), deciding.advice)
   const draftId = flow.draft.id
   const chooseHref = paths.decisionFor({ draftId, recipient: partyKey(exchange.party) })
-  // The answers changed so that this can no longer be decided: choose again.
   if (kind === undefined) {
-    if (changed) return visit.redirect(chooseHref)
+    if (changed) return toldOfChange(visit, opened)
     throw new Problem('page-not-found')
   }
   return visit.page(
@@ -163,7 +162,16 @@ const alreadyDecided = (visit: SignedInVisit, weighingId: string): Response =>
   visit.page(
     { title: visit.t(decideTexts).title, status: 409, leaveButton: 'page without form' },
     <AlreadyDecidedPage
-      recordHref={paths.record({ weighingId })}
+      href={paths.record({ weighingId })}
+      motivation={valueOf(visit.form, 'motivatie')}
+    />,
+  )
+
+const toldOfChange = (visit: SignedInVisit, { flow }: Opened): Response =>
+  visit.page(
+    { title: visit.t(decideTexts).title, status: 409, leaveButton: 'page without form' },
+    <ChangedPage
+      href={paths.outcome({ draftId: flow.draft.id })}
       motivation={valueOf(visit.form, 'motivatie')}
     />,
   )

@@ -7,11 +7,11 @@ import type { SignedInVisit } from '../../route.ts'
 import { ChoosePage } from '../decide/choose-page.tsx'
 import { DecidePage, firstValues } from '../decide/decide-page.tsx'
 import type { Decided } from '../decide/decided.ts'
-import { AlreadyDecidedPage } from '../decide/done-page.tsx'
 import { findKind, kindSlugs } from '../decide/kinds.ts'
 import { readDecision } from '../decide/other-forms.ts'
 import { recordDecision } from '../decide/record-decision.ts'
 import { decideTexts } from '../decide/texts.ts'
+import { AlreadyDecidedPage } from '../decide/told-page.tsx'
 import { canDecideAgain, decidingOn } from './decide-again.ts'
 import { type Recorded, readRecord } from './read-record.ts'
 
@@ -115,7 +115,7 @@ const told = (visit: SignedInVisit, { weighing }: Recorded): Response =>
   visit.page(
     { title: visit.t(decideTexts).title, status: 409, leaveButton: 'page without form' },
     <AlreadyDecidedPage
-      recordHref={paths.record({ weighingId: weighing.id })}
+      href={paths.record({ weighingId: weighing.id })}
       motivation={valueOf(visit.form, 'motivatie')}
     />,
   )

@@ -1,9 +1,13 @@
+import { inSentence } from 'deelwijzer/vocabulary'
 import {
+  Button,
   ButtonLink,
   DataList,
   type DataRow,
+  Form,
   type FormValues,
   Heading,
+  HiddenField,
   List,
   Panel,
   Paragraph,
@@ -80,7 +84,7 @@ function useRecipientName({ recipient, id }: Weighing): string {
   const { role } = recipient
   if (role === undefined) return ''
   const name = partyText({ ...recipient, role, id })[language]
-  return recipient.name ? `${name} (${roleText(role)[language].toLowerCase()})` : name
+  return recipient.name ? `${name} (${inSentence(roleText(role))[language]})` : name
 }
 
 function DecideAgain({ recorded }: { readonly recorded: Recorded }) {
@@ -174,18 +178,15 @@ function Actions({ recorded }: { readonly recorded: Recorded }) {
             <TextLink href={paths.recordReplay({ weighingId })}>{texts.replay}</TextLink>.{' '}
             {texts.replayText}
           </span>,
-          ...(canRepeat && pages.has(paths.weighingAsLastTime.pattern)
-            ? [
-                <span key="vorige-keer">
-                  <TextLink href={`${paths.weighingAsLastTime()}?afweging=${weighingId}`}>
-                    {texts.asLastTime}
-                  </TextLink>
-                  . {texts.asLastTimeText}
-                </span>,
-              ]
-            : []),
         ]}
       />
+      {canRepeat && pages.has(paths.weighingAsLastTime.pattern) ? (
+        <Form action={paths.weighingAsLastTime()} id="vorige-keer">
+          <HiddenField name="afweging" value={weighingId} />
+          <Paragraph>{texts.asLastTimeText}</Paragraph>
+          <Button kind="secondary">{texts.asLastTime}</Button>
+        </Form>
+      ) : null}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { reasonNotBeforeLabels } from 'deelwijzer/vocabulary'
+import { asLine, reasonNotBeforeLabels } from 'deelwijzer/vocabulary'
 import type { Informing } from '../../informing/repository.ts'
 import {
   DataList,
@@ -44,7 +44,7 @@ function shareRows(share: Share, texts: RecordTexts, language: Language): readon
     .filter((part) => part !== undefined && part !== null)
     .join(', ')
   return [
-    { key: texts.given, value: kindsOfData(share.categories)[language] },
+    { key: texts.given, value: asLine(kindsOfData(share.categories))[language] },
     { key: texts.to, value: whom },
     { key: texts.how, value: channelOf(share.channel, texts) },
     ...(givenAt ? [{ key: texts.when, value: whenGiven(share, givenAt, texts, language) }] : []),

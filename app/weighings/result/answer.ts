@@ -35,7 +35,7 @@ export function answerSentence(advice: Weighing, situation: Situation, whom: Tex
   const sentences: Readonly<Record<Weighing['outcome'], () => Text>> = {
     allowed: () => mayDo(may(all)),
     allowed_with_conditions: () => withConditions(advice, may),
-    not_allowed: () => notLikeThis(advice, may),
+    not_allowed: () => notLikeThis(may),
     refer_onward: () =>
       t(
         'Deze vraag hoort bij een ander. Help de cliënt daar te komen en deel hier niets.',
@@ -61,14 +61,19 @@ function withConditions(advice: Weighing, may: Deed): Text {
   return joined(opening, withheld.length > 0 && t('De rest niet.', 'The rest you may not.'))
 }
 
-function notLikeThis({ alternatives, conditions }: Weighing, may: Deed): Text {
+function notLikeThis(may: Deed): Text {
   const { nl } = may(t('dit zo niet', ''))
   const { en } = may(all)
-  const hasOtherWay = alternatives.length > 0 || conditions.some(({ met }) => met === false)
-  return joined(
-    t(`Je mag ${nl}.`, `You may not ${en} like this.`),
-    hasOtherWay && t('Hieronder staat wat wel kan.', 'Below is what you can do.'),
-  )
+  return t(`Je mag ${nl}.`, `You may not ${en} like this.`)
+}
+
+/** What the reader will find below the answer; only where that stands below it. */
+export function whatFollows(advice: Weighing): Text | undefined {
+  const { outcome, alternatives, conditions } = advice
+  if (outcome === 'not_allowed' && alternatives.length + conditions.length > 0)
+    return t('Hieronder staat wat wel kan.', 'Below is what you can do.')
+  if (outcome !== 'allowed_with_conditions') return undefined
+  return t('Hieronder staat waar je op let.', 'Below is what to mind.')
 }
 
 function yourChoice(may: Deed): Text {

@@ -50,6 +50,7 @@ export function askerText(advice: Weighing, situation: Situation): Text | undefi
   const { action = 'share' } = situation
   if (action === 'record' || action === 'reuse') return undefined
   if (action === 'request') return requestText(advice)
+  if (isOwnPlan(situation) && !advice.outcome.startsWith('allowed')) return undefined
   const texts: Readonly<Record<Weighing['outcome'], () => Text>> = {
     allowed: () => giving(advice, situation),
     allowed_with_conditions: () => givingPart(advice, situation),
@@ -68,6 +69,10 @@ export function askerText(advice: Weighing, situation: Situation): Text | undefi
   }
   return texts[advice.outcome]()
 }
+
+/** Nobody asked for it, so that there is nobody to answer when nothing is given. */
+const isOwnPlan = ({ exchange }: Situation): boolean =>
+  exchange !== undefined && !['answer_request', 'consult', 'network'].includes(exchange)
 
 function giving(advice: Weighing, { data = [] }: Situation): Text {
   const { nl, en } = kindsOfData(sortData(advice).shared)

@@ -11,27 +11,49 @@ export const categoryLabels: Readonly<
   Record<string, { readonly nl: string; readonly en: string }>
 > = dataCategoryLabels
 
-/** Per kind of data: share, withhold or only if, and why. */
+/** Per kind of data: share, withhold or only if, and why. What is advised alike stands together. */
 export function DataAdvice({ advice }: { readonly advice: Weighing }) {
-  const { language } = usePage()
   return (
     <ul className="dw-verdicts">
-      {advice.data.map((item, index) => (
-        <li className="dw-verdicts__row" key={`${item.category}-${index}`}>
-          <div className="dw-verdicts__what">
-            <strong className="dw-verdicts__name">
-              {categoryLabels[item.category]?.[language]}
-            </strong>
-            <StatusBadge kind={kinds[item.decision]}>
-              {decisionLabels[item.decision][language]}
-            </StatusBadge>
-          </div>
-          <div className="dw-verdicts__why">
-            <Why item={item} advice={advice} />
-          </div>
-        </li>
+      {alike(advice).map((items) => (
+        <Verdict key={items.map(({ category }) => category).join()} items={items} advice={advice} />
       ))}
     </ul>
+  )
+}
+
+const alike = ({ data }: Weighing): readonly (readonly Item[])[] => [
+  ...Map.groupBy(data, ({ decision, because, conditions = [] }) =>
+    [decision, ...because, ...conditions].join(),
+  ).values(),
+]
+
+function Verdict({
+  items,
+  advice,
+}: {
+  readonly items: readonly Item[]
+  readonly advice: Weighing
+}) {
+  const { language } = usePage()
+  const [first] = items
+  if (first === undefined) return null
+  return (
+    <li className="dw-verdicts__row">
+      <div className="dw-verdicts__what">
+        <StatusBadge kind={kinds[first.decision]}>
+          {decisionLabels[first.decision][language]}
+        </StatusBadge>
+        {items.map(({ category }) => (
+          <strong className="dw-verdicts__name" key={category}>
+            {categoryLabels[category]?.[language]}
+          </strong>
+        ))}
+      </div>
+      <div className="dw-verdicts__why">
+        <Why item={first} advice={advice} />
+      </div>
+    </li>
   )
 }
 

@@ -25,7 +25,9 @@ export const tones = {
 export function useOutcomeWords(advice: Weighing): string {
   const texts = useTexts(resultTexts)
   if (advice.outcome !== 'allowed_with_conditions') return texts[`mark_${advice.outcome}`]
-  return sortData(advice).onlyIf.length > 0 ? texts.mark_first : texts.mark_part
+  const { onlyIf, withheld } = sortData(advice)
+  if (onlyIf.length > 0) return texts.mark_first
+  return withheld.length > 0 ? texts.mark_part : texts.mark_with_care
 }
 
 /** The outcome in a few words, with its colour. */

@@ -19,7 +19,7 @@ import { Missing } from './missing.tsx'
 import { partyKey } from './party-key.ts'
 import { Reasons } from './reasons.tsx'
 import { Say } from './say.tsx'
-import { answerSentence } from './sentences.ts'
+import { answerSentence, whatFollows } from './sentences.ts'
 import { resultTexts } from './texts.ts'
 import { ToDo } from './to-do.tsx'
 import { somebody } from './words.ts'
@@ -78,6 +78,7 @@ function Answer({ exchange, draftId, recordId }: OutcomePartProperties) {
   const texts = useTexts(resultTexts)
   const { weighing: advice, situation, party } = exchange
   const why = mainReason(advice)
+  const follows = whatFollows(advice)
   return (
     <Panel strong tone={tones[advice.outcome]}>
       <p className="dw-answer__mark">
@@ -89,7 +90,9 @@ function Answer({ exchange, draftId, recordId }: OutcomePartProperties) {
           <strong>{texts.because}:</strong> {why.text[language]}
         </Paragraph>
       ) : null}
-      <Paragraph kind="small">{texts.advice}</Paragraph>
+      <Paragraph kind="small">
+        {follows?.[language]} {texts.advice}
+      </Paragraph>
       <ButtonGroup>
         {recordId === undefined ? (
           <ButtonLink href={paths.decisionFor({ draftId, recipient: partyKey(party) })}>

@@ -53,7 +53,6 @@ const effectKinds = {
   limits: 'warning',
   requires: 'warning',
   asks: 'info',
-  notes: 'neutral',
 } as const
 
 function OneReason({ reason, whole }: { readonly reason: Reason; readonly whole: boolean }) {
@@ -63,9 +62,13 @@ function OneReason({ reason, whole }: { readonly reason: Reason; readonly whole:
   return (
     <div className="dw-reason">
       <p className="dw-reason__text">
-        <StatusBadge kind={effectKinds[reason.effect]}>
-          {effectLabels[reason.effect][language]}
-        </StatusBadge>{' '}
+        {reason.effect === 'notes' ? null : (
+          <>
+            <StatusBadge kind={effectKinds[reason.effect]}>
+              {effectLabels[reason.effect][language]}
+            </StatusBadge>{' '}
+          </>
+        )}
         {text}
       </p>
       {whole ? (

@@ -1,4 +1,4 @@
 /** The texts of a result, made for each outcome, recipient and basis. */
-export { answerSentence } from './answer.ts'
+export { answerSentence, whatFollows } from './answer.ts'
 export { askerText } from './asker-text.ts'
 export { clientText, isForParents } from './client-text.ts'

@@ -1,0 +1,200 @@
+import type { TestApplication } from '../../page/test-application.ts'
+import type { Visitor } from '../../page/test-visitor.ts'
+import { paths } from '../../paths.ts'
+import { answersIn, type Journey, type Walked, walk } from '../flow/journey.ts'
+
+type Answers = Journey['answers']
+
+const clear: Answers = {
+  aanleiding: 'tell',
+  'soort-tell': 'refer',
+  taak: 'eigen-woorden',
+  'doel-tekst': 'Meneer slaapt weer en komt zijn huis uit.',
+  'hoort-bij-mij': 'yes',
+  'doel-probleem': 'now',
+  'doel-klaar': 'yes',
+  'nodig-op-rij': 'each',
+  'band-ontvanger': 'other',
+  'ontvanger-betrokken': 'yes',
+  'ontvanger-zonder-gegevens': 'cannot',
+  'waarom-bezig': 'agreement',
+  'wat-speelt': 'none',
+  'waarvoor-gekregen': 'this',
+  'gegevens-soorten': ['referral_reason', 'support_need'],
+  'gegeven-aard': 'fact',
+  'gegeven-weglaten': 'need_to_have',
+  'gegeven-over-wie': 'client',
+  'wat-verandert': 'step',
+  'alles-van-belang': 'nothing',
+  'wat-kost-het': 'less',
+  'kan-client-vertellen': 'no',
+  'alleen-dat': 'no',
+  'kan-zonder-naam': 'no',
+  'kan-beslissen': 'capable',
+  'gevaar-hoe-ernstig': 'none',
+  'wanneer-informeren': 'before',
+  bijzonderheden: 'none',
+}
+
+const consented: Answers = {
+  'toestemming-stand': 'given',
+  'toestemming-van': ['client'],
+  'nee-zonder-nadeel': 'same',
+  druk: 'no',
+  'client-wist': 'all',
+  'toestemming-voor': 'exact',
+  'geheim-losgelaten': 'yes',
+  'toestemming-vastgelegd': 'yes',
+  'toch-bezwaar-van': 'none',
+}
+
+const man = { who: 'Wies Wijkproef', client: 'Henk Herhaling' } as const
+
+/** He agrees: all of it may be shared. */
+export const agreeing: Journey = {
+  ...man,
+  parties: ['Pien Proefpersoon'],
+  answers: { ...clear, ...consented },
+}
+
+/** He was not asked yet: first he is. */
+export const notAsked: Journey = {
+  ...man,
+  parties: ['Pien Proefpersoon'],
+  answers: { ...clear, 'toestemming-stand': 'not_asked', 'wat-gedaan': 'nothing' },
+}
+
+/** He refuses, and nothing threatens. */
+export const refusing: Journey = {
+  ...man,
+  parties: ['Pien Proefpersoon'],
+  answers: {
+    ...clear,
+    'gegevens-soorten': ['referral_reason', 'health'],
+    'toestemming-stand': 'refused',
+    'toestemming-van': ['client'],
+    'wat-gedaan': 'talked',
+    'toestemming-vastgelegd': 'yes',
+  },
+}
+
+/** Whether he agrees is not known. */
+export const unknown: Journey = {
+  ...man,
+  parties: ['Pien Proefpersoon'],
+  answers: { ...clear, 'toestemming-stand': 'unknown' },
+}
+
+/** The question belongs to somebody else. */
+export const elsewhere: Journey = {
+  ...man,
+  parties: ['Pien Proefpersoon'],
+  answers: { ...clear, 'hoort-bij-mij': 'no' },
+}
+
+/** Two recipients at once. */
+export const several: Journey = {
+  ...man,
+  parties: ['Pien Proefpersoon', 'Daan Denkbeeldig'],
+  answers: { ...clear, ...consented },
+}
+
+/** A man who is beaten and cannot be asked: he hears of it later. */
+export const beaten: Journey = {
+  who: 'Wies Wijkproef',
+  client: 'Bertus Beeldspraak',
+  parties: ['Eva Exempel'],
+  answers: {
+    ...clear,
+    'soort-tell': 'report',
+    'doel-tekst': 'De oude man is thuis weer veilig.',
+    'waarom-bezig': 'law',
+    'wat-speelt': 'veilig_thuis_report',
+    'gegevens-soorten': ['name_contact', 'safety_signals'],
+    'kan-beslissen': 'incapable',
+    'toestemming-stand': 'cannot_be_asked',
+    'wat-gedaan': 'unsafe',
+    'gevaar-hoe-ernstig': 'threatening',
+    'gevaar-voor-wie': ['client'],
+    'gevaar-waarvoor': 'domestic_violence_or_child_abuse',
+    'wanneer-informeren': 'after',
+    'waarom-niet-vooraf': 'protect_person',
+  },
+}
+
+/** Advice without a name. */
+export const nameless: Journey = {
+  who: 'Wies Wijkproef',
+  parties: ['Pien Proefpersoon'],
+  answers: {
+    ...clear,
+    aanleiding: 'discuss',
+    'soort-discuss': 'consult',
+    'gegevens-soorten': ['behaviour_observation'],
+    'gegeven-herkenbaar': 'no',
+  },
+}
+
+const day = (name: string, date: string): Answers => {
+  const [year = '', month = '', of = ''] = date.split('-')
+  return { [`${name}.day`]: of, [`${name}.month`]: month, [`${name}.year`]: year }
+}
+
+/** A decision form as it is filled in when all goes well. */
+export const filledIn: Answers = {
+  motivatie: 'Zo krijgt meneer de hulp waar hij zelf om vroeg.',
+  overlegd: 'Besproken met collega Voorbeeld: die zou dit ook doen.',
+  vast: 'Dat staat in mijn aantekeningen van maandag.',
+  kanaal: 'phone',
+  ontvanger: 'Pien Proefpersoon',
+  'informeren-wie': 'Wies Wijkproef',
+  'informeren-hoe': 'In een gesprek thuis, aan meneer zelf.',
+  'informeren-grond': 'protect_person',
+  'informeren-uitleg': 'De dader leest mee en dat is gevaarlijk.',
+  'in-plaats': 'Meneer belt zelf, ik zit ernaast.',
+  'overleg-met': 'De aandachtsfunctionaris',
+  'verwijs-naar': 'Het sociaal wijkteam',
+  'verwijs-hoe': 'Ik ga de eerste keer mee.',
+  ...day('gegeven', '2026-11-23'),
+  ...day('informeren-op', '2026-11-22'),
+  ...day('informeren-bekijken', '2026-12-20'),
+  ...day('bekijken', '2026-12-01'),
+}
+
+/** The pages of a decision on one recipient of a walked draft. */
+export async function decisionPath(
+  { draftId, visitor }: Walked,
+  kind: string,
+  recipient = 0,
+): Promise<string> {
+  const list = await visitor.get(paths.decision({ draftId }))
+  const single = list.headers.get('Location')
+  if (single !== null) return `${single}/${kind}`
+  const html = await list.text()
+  const links = [...html.matchAll(/href="(\/afwegingen\/[^"]+\/besluit\/[^"]+)"/g)]
+  return `${links[recipient]?.[1]}/${kind}`
+}
+
+/** Posts a decision form with these changes to what a page holds and `filledIn` says. */
+export async function decide(
+  visitor: Visitor,
+  path: string,
+  change: Answers = {},
+): Promise<Response> {
+  const html = await (await visitor.get(path)).text()
+  const fields = answersIn(html, { who: '', answers: { ...filledIn, ...change } })
+  return visitor.post(path, fields)
+}
+
+/** Walks a journey and decides on it. */
+export async function decided(
+  test: TestApplication,
+  journey: Journey,
+  kind: string,
+  change: Answers = {},
+) {
+  const walked = await walk(test, journey)
+  const path = await decisionPath(walked, kind)
+  const answer = await decide(walked.visitor, path, change)
+  return { ...walked, path, answer, record: answer.headers.get('Location') ?? '' }
+}

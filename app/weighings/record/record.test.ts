@@ -1,0 +1,205 @@
+import { canonical, type Release, replay } from 'deelwijzer'
+import { questions } from 'deelwijzer/vocabulary'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { setClock } from '../../clock.ts'
+import { findDecisions } from '../../decisions/repository.ts'
+import { personNamed } from '../../demonstration/people.ts'
+import { type TestApplication, testApplication } from '../../page/test-application.ts'
+import { visitorOf } from '../../page/test-visitor.ts'
+import { paths } from '../../paths.ts'
+import { findOpenReminders } from '../../reminders/repository.ts'
+import { routes } from '../../routes.ts'
+import { findShares } from '../../shares/repository.ts'
+import { agreeing, decide, decided, notAsked, refusing } from '../decide/test-journeys.ts'
+import { findWeighing } from '../repository.ts'
+import { currentRelease, findRelease } from './releases.ts'
+
+const me = personNamed('Wies Wijkproef')
+
+let test: TestApplication
+beforeAll(async () => {
+  setClock('2026-11-22T10:00:00Z')
+  test = await testApplication(routes)
+})
+afterAll(async () => {
+  setClock()
+  await test.close()
+})
+
+const idOf = (record: string) => record.split('/').at(-1) ?? ''
+const sealed = (weighingId: string) => test.database.as(me, (tx) => findWeighing(tx, weighingId))
+
+/** Who was refused a record, as the reader of the log sees it. */
+const refusalsOf = (weighingId: string): Promise<readonly string[]> =>
+  test.database.db.connection().execute(async (connection) => {
+    await sql`reset role`.execute(connection)
+    await sql`set role deelwijzer_log_reader`.execute(connection)
+    try {
+      const { rows } = await sql<{ actor_id: string }>`select actor_id from app.event
+        where kind = 'reach_refused' and ${weighingId}::uuid = any(subject_ids)`.execute(connection)
+      return rows.map((row) => row.actor_id)
+    } finally {
+      await sql`set role deelwijzer_application`.execute(connection)
+    }
+  })
+
+describe('a record', () => {
+  it('shows the decision first, then what it rests on', async () => {
+    const { visitor, record } = await decided(test, agreeing, 'delen')
+    const html = await (await visitor.get(record)).text()
+    const order = [
+      'Het besluit',
+      'Zo krijgt meneer de hulp waar hij zelf om vroeg.',
+      'Wat er is gegeven',
+      'Per telefoon',
+      'De cliënt informeren',
+      'Het advies van toen',
+      'Wat er moest',
+      'De redenen, met hun bron',
+      'Vragen en antwoorden',
+      questions.find(({ id }) => id === 'hoort-bij-mij')?.label.nl ?? '?',
+      'Aanvullingen',
+      'Bewijs',
+    ].map((words) => [words, html.indexOf(words)] as const)
+    expect(order.filter(([, place]) => place < 0)).toEqual([])
+    expect(order.toSorted(([, a], [, b]) => a - b)).toEqual(order)
+    expect(html).toContain('Henk Herhaling')
+    expect(html).toContain('Pien Proefpersoon')
+    expect(/<title>.*<\/title>/.exec(html)?.[0]).not.toMatch(/Herhaling|Proefpersoon/)
+  })
+
+  it('has every reason open, with its source: paper cannot be opened', async () => {
+    const { visitor, record } = await decided(test, refusing, 'niet-delen')
+    const html = await (await visitor.get(record)).text()
+    expect(html).toContain('Gecontroleerd tot en met')
+    expect(html).toMatch(/AVG, artikel/)
+    expect(html).not.toContain('<details')
+  })
+
+  it('reads in English', async () => {
+    const { visitor, record } = await decided(test, agreeing, 'delen')
+    visitor.cookies.set('lang', 'en')
+    const html = await (await visitor.get(record)).text()
+    expect(html).toContain('Record of a weighing')
+    expect(html).toContain('translation from Dutch')
+    expect(html).not.toMatch(/Het besluit|Vragen en antwoorden/)
+  })
+
+  it('is added to with its day, and stays as it was', async () => {
+    const { visitor, record } = await decided(test, agreeing, 'delen')
+    const before = await sealed(idOf(record))
+    const empty = await visitor.post(record, { aanvulling: ' ' })
+    expect(empty.status).toBe(400)
+    expect(await empty.text()).toContain('href="#veld-aanvulling"')
+    const html = await (await visitor.send(record, { aanvulling: 'Zij <belde> terug' })).text()
+    expect(html).toContain('Zij &lt;belde&gt; terug')
+    expect(html).toMatch(/Wies Wijkproef, 22 november 2026/)
+    expect(canonical(await sealed(idOf(record)))).toBe(canonical(before))
+  })
+
+  it('starts a new weighing as last time', async () => {
+    const { visitor, record } = await decided(test, agreeing, 'delen')
+    const html = await (await visitor.get(record)).text()
+    expect(html).toContain(`action="${paths.weighingAsLastTime()}"`)
+    const begun = await visitor.post(paths.weighingAsLastTime(), { afweging: idOf(record) })
+    expect(begun.headers.get('Location')).toMatch(/^\/afwegingen\//)
+  })
+
+  it.each([
+    ['a colleague who is not involved', 'Olaf Oefening'],
+    ['somebody of another organisation', 'Pien Proefpersoon'],
+  ])('is not there for %s, and that is noted', async (_who, name) => {
+    const { visitor, record } = await decided(test, agreeing, 'delen')
+    const stranger = visitorOf(test.application)
+    await stranger.signIn(personNamed(name))
+    const weighingId = idOf(record)
+    for (const path of [
+      record,
+      paths.recordFile({ weighingId }),
+      paths.recordReplay({ weighingId }),
+      paths.recordDecision({ weighingId }),
+    ]) {
+      expect((await stranger.get(path)).status).toBe(404)
+      // It is there: its own professional sees it, or is led on to it.
+      expect([200, 303]).toContain((await visitor.get(path)).status)
+    }
+    expect((await stranger.post(record, { aanvulling: 'x' })).status).toBe(404)
+    expect(await refusalsOf(weighingId)).toContain(personNamed(name))
+    expect(await refusalsOf(weighingId)).not.toContain(me)
+  })
+})
+
+describe('the file of a record', () => {
+  it('holds what replay needs, no name, and is not named after anybody', async () => {
+    const { visitor, record } = await decided(test, agreeing, 'delen')
+    const answer = await visitor.get(paths.recordFile({ weighingId: idOf(record) }))
+    const text = await answer.text()
+    const file = JSON.parse(text)
+    expect(Object.keys(file).toSorted()).toEqual([
+      'advice',
+      'receipt',
+      'salt',
+      'situation',
+      'version',
+    ])
+    expect(text).not.toMatch(/Herhaling|Proefpersoon|Wijkproef|slaapt/)
+    expect(answer.headers.get('Content-Disposition')).toMatch(/"afweging-[0-9a-f]{12}\.json"/)
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+    const replayed = await replay(file, currentRelease, currentRelease, '2026-11-22')
+    expect(replayed).toMatchObject({ receiptHolds: true, sameAsThen: true, differences: [] })
+  })
+})
+
+describe('weighing again', () => {
+  it('says that the record is as it was, and that nothing differs today', async () => {
+    const { visitor, record } = await decided(test, agreeing, 'delen')
+    const path = paths.recordReplay({ weighingId: idOf(record) })
+    const html = await (await visitor.get(path)).text()
+    expect(html).toContain('Het bewijs klopt: dit verslag is niet veranderd.')
+    expect(html).toContain('Met de regels van toen komt er precies hetzelfde uit.')
+    expect(html).toContain('Met de regels van nu verandert er niets.')
+  })
+
+  it('finds no release by a name that is no hash', async () => {
+    const here: Release = currentRelease
+    expect(await findRelease(here.normsVersion)).toBe(here)
+    for (const name of ['../../secret', '0000000000000000', ''])
+      expect(await findRelease(name)).toBeUndefined()
+  })
+})
+
+describe('a decision that waited', () => {
+  it('is taken later on the same advice; the first one stays, and its reminder goes', async () => {
+    const { visitor, record } = await decided(test, notAsked, 'eerst-overleggen')
+    const weighingId = idOf(record)
+    const open = () =>
+      test.database.as(me, async (tx) =>
+        (await findOpenReminders(tx, me)).filter((one) => one.weighingId === weighingId),
+      )
+    expect(await open()).toHaveLength(1)
+    setClock('2026-11-22T10:05:00Z')
+    const page = await (await visitor.get(record)).text()
+    expect(page).toContain(paths.recordDecision({ weighingId }))
+    const choice = await (await visitor.get(paths.recordDecision({ weighingId }))).text()
+    expect(choice).toContain('/besluit/delen"')
+    const path = paths.recordDecisionKind({ weighingId, kind: 'delen' })
+    const answer = await decide(visitor, path, { deel: 'ja', gedaan: ['obtain_consent'] })
+    expect(answer.headers.get('Location')).toBe(record)
+    await test.database.as(me, async (tx) => {
+      const decisions = await findDecisions(tx, weighingId)
+      expect(decisions.map(({ kind }) => kind)).toEqual(['consult_first', 'share'])
+      expect(await findShares(tx, weighingId)).toHaveLength(1)
+    })
+    expect(await open()).toEqual([])
+    const late = await visitor.post(path, { versie: '', motivatie: 'Nog eens' })
+    expect(late.status).toBe(409)
+    expect(await (await visitor.get(record)).text()).toContain('Eerdere besluiten')
+  })
+
+  it('is not offered once something was decided', async () => {
+    const { visitor, record } = await decided(test, agreeing, 'delen')
+    const path = paths.recordDecision({ weighingId: idOf(record) })
+    expect((await visitor.get(path)).headers.get('Location')).toBe(record)
+  })
+})
