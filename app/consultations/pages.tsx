@@ -44,8 +44,7 @@ export function AskPage(props: AskProperties) {
         </>
       ) : null}
       <AskForm {...props} />
-      <SeenByColleague view={props.view} heading={texts.seen} />
-      <Paragraph kind="small">{texts.yourWords(props.me)}</Paragraph>
+      <SeenByColleague view={props.view} heading={texts.seen} asker={props.me} />
     </>
   )
 }
@@ -100,10 +99,8 @@ export function AnswerPage(props: {
           <p className="utrecht-paragraph dw-words">{answer.text || texts.destroyed}</p>
         </Alert>
       )}
-      <SeenByColleague view={view} heading={texts.facts} />
-      <Paragraph kind="small">
-        {texts.yourWords(props.asker)} {texts.nameless}
-      </Paragraph>
+      <SeenByColleague view={view} heading={texts.facts} asker={props.asker} />
+      <Paragraph kind="small">{texts.nameless}</Paragraph>
     </>
   )
 }

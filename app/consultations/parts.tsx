@@ -14,11 +14,16 @@ import { consultationTexts } from './texts.ts'
 import { ConsultationView, type SeenExchange } from './view.ts'
 
 /** Facts and provisional advice without name or file: what the colleague sees. */
-export function SeenByColleague(props: { readonly view: unknown; readonly heading: string }) {
+export function SeenByColleague(props: {
+  readonly view: unknown
+  readonly heading: string
+  readonly asker: string
+}) {
   const texts = useTexts(consultationTexts)
   const exchanges = ConsultationView.safeParse(props.view).data?.exchanges ?? []
   return (
     <Panel heading={props.heading}>
+      <Paragraph kind="small">{texts.yourWords(props.asker)}</Paragraph>
       {exchanges.map((exchange, index) => (
         <SeenFacts key={index} exchange={exchange} several={exchanges.length > 1} />
       ))}

@@ -28,7 +28,7 @@ const lines: readonly Line[] = [
   },
   {
     number: '0800-0113',
-    name: t('113 Zelfmoordpreventie', '113 Suicide prevention'),
+    name: t('113 Zelfmoord\u00ADpreventie', '113 Suicide prevention'),
     when: t(
       'Iemand denkt aan zelfdoding. Gratis, dag en nacht.',
       'Somebody thinks of suicide. Free, day and night.',

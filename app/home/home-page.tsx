@@ -25,7 +25,8 @@ const places = [
 const fewDrafts = 3
 
 /** The page after signing in: two ways to begin, what is due, where one was, and where to go. */
-export function HomePage({ work }: { readonly work: WorkList }) {
+export function HomePage(props: { readonly work: WorkList; readonly lateInTeam: boolean }) {
+  const { work, lateInTeam } = props
   const texts = useTexts(homeTexts)
   const { pages } = usePage()
   return (
@@ -33,7 +34,7 @@ export function HomePage({ work }: { readonly work: WorkList }) {
       <Heading level={1}>{texts.heading}</Heading>
       <Paragraph kind="lead">{texts.lead}</Paragraph>
       <Begin />
-      <Waiting work={work} />
+      <Waiting work={work} lateInTeam={lateInTeam} />
       <OpenWeighings work={work} />
       <Heading level={2}>
         <Hidden>{texts.elsewhere}</Hidden>
@@ -72,9 +73,9 @@ function Begin() {
 }
 
 /** What waits, in counts: the work list says the rest. */
-function Waiting({ work }: { readonly work: WorkList }) {
+function Waiting(props: { readonly work: WorkList; readonly lateInTeam: boolean }) {
   const texts = useTexts(homeTexts)
-  const tasks = waitingTasks(work, texts)
+  const tasks = waitingTasks(props.work, props.lateInTeam, texts)
   return (
     <>
       <Heading level={2}>{texts.waiting}</Heading>
@@ -83,12 +84,13 @@ function Waiting({ work }: { readonly work: WorkList }) {
   )
 }
 
-const waitingTasks = (work: WorkList, texts: HomeTexts): readonly Task[] =>
+const waitingTasks = (work: WorkList, lateInTeam: boolean, texts: HomeTexts): readonly Task[] =>
   [
     { id: 'late', title: texts.late(work.late.length), count: work.late.length, isLate: true },
     { id: 'due', title: texts.due(work.due.length), count: work.due.length },
     { id: 'asked', title: texts.asked(work.asked.length), count: work.asked.length },
     { id: 'answers', title: texts.answers(work.answers.length), count: work.answers.length },
+    { id: 'team', title: texts.lateInTeam, count: lateInTeam ? 1 : 0, isLate: true },
   ]
     .filter(({ count }) => count > 0)
     .map(({ id, title, isLate }) => ({

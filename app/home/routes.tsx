@@ -1,5 +1,6 @@
 import { paths } from '../paths.ts'
 import type { Route, SignedInVisit } from '../route.ts'
+import { findLateInMyTeam } from '../reminders/repository.ts'
 import { readWorkList } from '../work/work-list.ts'
 import { HomePage } from './home-page.tsx'
 import { homeTexts } from './texts.ts'
@@ -16,7 +17,14 @@ export const homeRoutes: readonly Route[] = [
 ]
 
 async function showHome(visit: SignedInVisit): Promise<Response> {
-  const work = await visit.act((tx) => readWorkList(tx, visit.professional.id))
+  const { id, teamLead } = visit.professional
+  const { work, team } = await visit.act(async (tx) => ({
+    work: await readWorkList(tx, id),
+    team: teamLead ? await findLateInMyTeam(tx) : [],
+  }))
   const { title } = visit.t(homeTexts)
-  return visit.page({ title, leaveButton: 'page without form' }, <HomePage work={work} />)
+  return visit.page(
+    { title, leaveButton: 'page without form' },
+    <HomePage work={work} lateInTeam={team.length > 0} />,
+  )
 }

@@ -18,6 +18,7 @@ export const homeTexts = catalogue({
       count === 1 ? '1 collega vraagt je om raad' : `${count} vragen van collega’s`,
     answers: (count: number) =>
       count === 1 ? '1 antwoord van een collega' : `${count} antwoorden van collega’s`,
+    lateInTeam: 'In je team is iets te laat',
     lateMark: 'Te laat',
     onList: 'Op je werklijst',
 
@@ -54,6 +55,7 @@ export const homeTexts = catalogue({
       count === 1 ? '1 colleague asks your advice' : `${count} questions of colleagues`,
     answers: (count: number) =>
       count === 1 ? '1 answer of a colleague' : `${count} answers of colleagues`,
+    lateInTeam: 'Something is late in your team',
     lateMark: 'Late',
     onList: 'On your work list',
 
