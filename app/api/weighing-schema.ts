@@ -84,13 +84,21 @@ const source = object(
   ['url'],
 )
 
-const reason = object('Eén stap van de redenering.', {
-  norm: string('De id van de norm.'),
-  step: oneOf('De stap van de afweging.', outcomeValues.contractSteps, stepLabels),
-  effect: oneOf('Wat de norm doet.', outcomeValues.effects, effectLabels),
-  text,
-  sources: { ...list('De bronnen.', source), minItems: 1 },
-})
+const reason = object(
+  'Eén stap van de redenering.',
+  {
+    norm: string('De id van de norm.'),
+    step: oneOf('De stap van de afweging.', outcomeValues.contractSteps, stepLabels),
+    effect: oneOf('Wat de norm doet.', outcomeValues.effects, effectLabels),
+    text,
+    sources: { ...list('De bronnen.', source), minItems: 1 },
+    liftedBy: list(
+      'Van een verbod: de normen die het hier opheffen.',
+      string('De id van een norm.'),
+    ),
+  },
+  ['liftedBy'],
+)
 
 /** The Weighing as JSON Schema, with the contract's values explained in Dutch. */
 export const weighingSchema: Schema = object(

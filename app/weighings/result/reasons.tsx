@@ -13,6 +13,7 @@ import {
   useTexts,
 } from '../../page/index.ts'
 import { slugOf } from '../../norms/norm-facts.ts'
+import type { Language } from '../../page/language.ts'
 import { paths } from '../../paths.ts'
 import { resultTexts } from './texts.ts'
 
@@ -59,17 +60,24 @@ function OneReason({ reason, whole }: { readonly reason: Reason; readonly whole:
   const { language } = usePage()
   const texts = useTexts(resultTexts)
   const text = reason.text[language]
+  const effectWords = ({ effect, liftedBy }: Reason) =>
+    liftedBy ? texts.lifted : effect === 'asks' ? texts.asks : effectLabels[effect][language]
   return (
     <div className="dw-reason">
       <p className="dw-reason__text">
         {reason.effect === 'notes' ? null : (
           <>
-            <StatusBadge kind={effectKinds[reason.effect]}>
-              {effectLabels[reason.effect][language]}
+            <StatusBadge kind={reason.liftedBy ? 'info' : effectKinds[reason.effect]}>
+              {effectWords(reason)}
             </StatusBadge>{' '}
           </>
         )}
         {text}
+        {liftingTexts(reason, language).map((lifting) => (
+          <span className="dw-reason__lifted" key={lifting}>
+            {texts.liftedBy(lifting)}
+          </span>
+        ))}
       </p>
       {whole ? (
         <div className="dw-reason__whole">
@@ -90,6 +98,10 @@ function OneReason({ reason, whole }: { readonly reason: Reason; readonly whole:
     </div>
   )
 }
+
+/** What lifts a prohibition here, in the words of the clauses that do. */
+const liftingTexts = ({ liftedBy = [] }: Reason, language: Language): readonly string[] =>
+  liftedBy.flatMap((id) => norms.get(id)?.text[language] ?? [])
 
 /** The whole of it: limits and doubts, sources that may differ, and up to when it was checked. */
 function Whole({ reason }: { readonly reason: Reason }) {

@@ -55,6 +55,8 @@ export const resultTexts = catalogue({
       'Zonder deze antwoorden is er geen uitkomst. Dit zijn mensen die het kunnen weten.',
     askWho: (who: string) => `Vraag het: ${who}`,
     answerThis: 'Beantwoord dit',
+    answerMissing: 'Beantwoord wat nog ontbreekt',
+    asks: 'Nog niet bekend of dit zo is',
 
     reasonsHeading: 'De redenen, in volgorde',
     reasonsLead: 'Eerst kort. Open een reden voor de uitleg en de bron.',
@@ -68,6 +70,8 @@ export const resultTexts = catalogue({
     norm: 'Bekijk deze regel',
     assumed: 'Dit namen we aan. Klopt het niet? Wijzig dan je antwoord.',
     noReasons: 'Er zijn nog geen redenen te noemen.',
+    lifted: 'Uitzondering geldt',
+    liftedBy: (clause: string) => `Hier geldt een uitzondering: ${clause}`,
     normsOf: (day: string, version: string) =>
       `Gewogen met de regels van ${day} (versie ${version}).`,
 
@@ -147,6 +151,8 @@ export const resultTexts = catalogue({
     missingLead: 'Without these answers there is no outcome. These are people who may know.',
     askWho: (who: string) => `Ask: ${who}`,
     answerThis: 'Answer this',
+    answerMissing: 'Answer what is still missing',
+    asks: 'Not known yet whether this is so',
 
     reasonsHeading: 'The reasons, in order',
     reasonsLead: 'Short first. Open a reason for its explanation and source.',
@@ -160,6 +166,8 @@ export const resultTexts = catalogue({
     norm: 'See this rule',
     assumed: 'We assumed this. Is it not so? Then change your answer.',
     noReasons: 'There are no reasons to give yet.',
+    lifted: 'Exception applies',
+    liftedBy: (clause: string) => `An exception applies here: ${clause}`,
     normsOf: (day: string, version: string) =>
       `Weighed by the rules of ${day} (version ${version}).`,
 

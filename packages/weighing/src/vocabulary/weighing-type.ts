@@ -44,6 +44,8 @@ export interface Reason {
   readonly effect: Effect
   readonly text: Text
   readonly sources: readonly WeighedSource[]
+  /** Of a prohibition: the permissions that lift it here; absent where it stands. */
+  readonly liftedBy?: readonly string[]
 }
 
 export interface OpenQuestion {

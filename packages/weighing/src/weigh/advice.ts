@@ -37,7 +37,7 @@ export function writeAdvice(
     ? referring(ruleset, conclusion)
     : relevantNorms(ruleset, conclusion, items)
   const reasons = [
-    ...relevant.map((norm) => reasonOf(norm)),
+    ...relevant.map((norm) => lifted(reasonOf(norm), items)),
     ...asking.map((norm) => reasonOf(norm, 'asks')),
     ...presumed,
   ]
@@ -52,6 +52,16 @@ export function writeAdvice(
     questions: questionsOf(ruleset, situation, conclusion),
     alternatives: alternatives(relevant),
   }
+}
+
+/** A prohibition that holds for nothing any more says which clauses lift it. */
+function lifted(reason: Reason, items: readonly Applied[]): Reason {
+  const applied = items
+    .flatMap(({ prohibitions }) => prohibitions)
+    .filter(({ by }) => by.norm.id === reason.norm)
+  const lifting = applied.flatMap((each) => each.lifted?.norm.id ?? [])
+  if (applied.length === 0 || lifting.length < applied.length) return reason
+  return { ...reason, liftedBy: [...new Set(lifting)] }
 }
 
 const unique = (reasons: readonly Reason[]): Reason[] => [
