@@ -23,21 +23,22 @@ export function catalogue<const Texts extends Readonly<Record<string, Phrase>>>(
   return texts as InBoth<Translated<Texts>>
 }
 
+const inAmsterdam = (how: Intl.DateTimeFormatOptions): InBoth<Intl.DateTimeFormat> => ({
+  nl: new Intl.DateTimeFormat('nl-NL', { ...how, timeZone: 'Europe/Amsterdam' }),
+  en: new Intl.DateTimeFormat('en-GB', { ...how, timeZone: 'Europe/Amsterdam' }),
+})
+// Made once: making one costs more than writing a hundred dates with it.
+const days = inAmsterdam({ dateStyle: 'long' })
+const moments = inAmsterdam({ dateStyle: 'long', timeStyle: 'short' })
+
 /** A date as people write it, in words: "3 februari 2027". */
 export function longDate(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'Europe/Amsterdam',
-  }).format(date)
+  return days[language].format(date)
 }
 
 /** A moment as people write it: "3 februari 2027 om 14:03". */
 export function dateAndTime(moment: Date, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  }).format(moment)
+  return moments[language].format(moment)
 }
 
 /** A day of the calendar (YYYY-MM-DD) in words. */
