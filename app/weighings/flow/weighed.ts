@@ -1,7 +1,8 @@
-import { type Situation, type Weighing, weigh } from 'deelwijzer'
+import type { Situation, Weighing } from 'deelwijzer'
 import type { OtherParty } from './draft-answers.ts'
 import type { Flow } from './flow.ts'
 import { situationsOf } from './situations.ts'
+import { weighOnce } from './weigh-once.ts'
 
 /** One exchange of the draft as it stands now. */
 export interface Weighed {
@@ -12,13 +13,20 @@ export interface Weighed {
   readonly open: ReadonlySet<string>
 }
 
-/** Weighs every exchange of the draft on what is known so far. */
+const known = new WeakMap<Flow, readonly Weighed[]>()
+
+/** Weighs every exchange of the draft on what is known so far; the same draft once. */
 export function weighedOf(flow: Flow): readonly Weighed[] {
-  return situationsOf(flow).map(({ party, situation }) => {
-    const weighing = weigh(situation, { date: flow.date })
+  const weighed = known.get(flow) ?? weighAll(flow)
+  known.set(flow, weighed)
+  return weighed
+}
+
+const weighAll = (flow: Flow): readonly Weighed[] =>
+  situationsOf(flow).map(({ party, situation }) => {
+    const weighing = weighOnce(situation, flow.date)
     return { party, situation, weighing, open: openIn(situation, weighing) }
   })
-}
 
 function openIn({ data }: Situation, { questions }: Weighing): ReadonlySet<string> {
   return new Set(
@@ -36,7 +44,7 @@ export function matters(
   change: Situation,
   date: string,
 ): boolean {
-  const changed = weigh({ ...situation, ...change }, { date })
+  const changed = weighOnce({ ...situation, ...change }, date)
   return summary(weighing) !== summary(changed)
 }
 
