@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
+import { weigh } from 'deelwijzer'
 import { createApplication } from './application.tsx'
+import { today } from './clock.ts'
 import { type DatabaseHandle, openDatabase } from './database/connection.ts'
 import { addEarlierWork } from './demonstration/earlier-work.ts'
 import { setUpDemonstration } from './demonstration/set-up.ts'
@@ -36,6 +38,8 @@ async function serve(database: DatabaseHandle): Promise<void> {
   server.listen(Number(PORT))
   await once(server, 'listening')
   process.stdout.write(`Deelwijzer: http://localhost:${PORT}\n`)
+  // The first weighing prepares the norms: nobody in a hurry should wait for that.
+  setImmediate(() => weigh({ action: 'share', danger: { level: 'acute' } }, { date: today() }))
   const stop = () => {
     stopHousekeeping()
     // Pages that are being answered finish first; the database closes behind them.
