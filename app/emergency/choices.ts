@@ -90,4 +90,3 @@ export const toldCategories = [
   'family_situation',
   'involvement',
 ] as const satisfies readonly (keyof typeof dataCategoryLabels)[]
-export type ToldCategory = (typeof toldCategories)[number]
