@@ -36,6 +36,8 @@ export interface DecideProperties {
   /** Where the outcome can be seen, when it changed while this form was open. */
   readonly changedHref?: string | undefined
   readonly chooseHref: string
+  /** Where a colleague can be asked. */
+  readonly askHref: string
 }
 
 /** The form of one kind of decision. */
@@ -69,6 +71,7 @@ export function DecidePage(props: DecideProperties) {
       </Form>
       <p className="dw-aside">
         <TextLink href={props.chooseHref}>{texts.backToChoice}</TextLink>
+        <TextLink href={props.askHref}>{texts.askColleague}</TextLink>
       </p>
     </>
   )

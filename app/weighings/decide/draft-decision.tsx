@@ -140,6 +140,7 @@ function draw(
       changeHref={paths.question({ draftId, section: 'gevaar' })}
       changedHref={changed ? paths.outcome({ draftId }) : undefined}
       chooseHref={chooseHref}
+      askHref={paths.newConsultation({ draftId })}
     />,
   )
 }

@@ -129,6 +129,7 @@ export const decideTexts = catalogue({
     insteadMissing: 'Schrijf op wat je wel doet',
     told: 'Wat zeg je tegen wie erom vroeg?',
 
+    askColleague: 'Stel je vraag hier aan een collega, zonder naam',
     consultWith: 'Met wie ga je overleggen?',
     consultWithMissing: 'Schrijf op met wie je gaat overleggen',
     reviewOn: 'Wanneer kijk je hier weer naar?',
@@ -284,6 +285,7 @@ export const decideTexts = catalogue({
     insteadMissing: 'Write down what you will do instead',
     told: 'What do you say to whoever asked?',
 
+    askColleague: 'Put your question to a colleague here, without a name',
     consultWith: 'Whom will you consult?',
     consultWithMissing: 'Write down whom you will consult',
     reviewOn: 'When do you look at this again?',

@@ -97,6 +97,7 @@ function draw(
       values={values}
       changeHref={undefined}
       chooseHref={chooseHref}
+      askHref={paths.newConsultationOnRecord({ weighingId: recorded.weighing.id })}
     />,
   )
 }

@@ -178,6 +178,12 @@ function Actions({ recorded }: { readonly recorded: Recorded }) {
             <TextLink href={paths.recordReplay({ weighingId })}>{texts.replay}</TextLink>.{' '}
             {texts.replayText}
           </span>,
+          <span key="collega">
+            <TextLink href={paths.newConsultationOnRecord({ weighingId })}>
+              {texts.askColleague}
+            </TextLink>
+            . {texts.askColleagueText}
+          </span>,
         ]}
       />
       {canRepeat && pages.has(paths.weighingAsLastTime.pattern) ? (

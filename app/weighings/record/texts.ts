@@ -129,6 +129,8 @@ export const recordTexts = catalogue({
     downloadText: 'Zonder namen.',
     replay: 'Weeg opnieuw',
     replayText: 'Klopt de uitkomst van toen? En wat zeggen de regels van nu?',
+    askColleague: 'Vraag een collega',
+    askColleagueText: 'Het antwoord komt bij dit verslag te staan.',
     asLastTime: 'Zoals de vorige keer',
     asLastTimeText: 'Begin een nieuwe afweging met deze antwoorden.',
 
@@ -283,6 +285,8 @@ export const recordTexts = catalogue({
     downloadText: 'Without names.',
     replay: 'Weigh again',
     replayText: 'Does the outcome of then hold? And what do the rules of now say?',
+    askColleague: 'Ask a colleague',
+    askColleagueText: 'The answer will stand with this record.',
     asLastTime: 'As last time',
     asLastTimeText: 'Begin a new weighing with these answers.',
 

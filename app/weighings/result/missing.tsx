@@ -11,10 +11,12 @@ interface MissingProperties {
   readonly draftId: string
   readonly advice: Weighing
   readonly situation: Situation
+  /** What names this part of the page. */
+  readonly id: string
 }
 
 /** Which answers are missing, who may know them, and where they are asked. */
-export function Missing({ draftId, advice, situation }: MissingProperties) {
+export function Missing({ draftId, advice, situation, id }: MissingProperties) {
   const { language } = usePage()
   const texts = useTexts(resultTexts)
   const bySection = Map.groupBy(advice.questions, ({ pointer }) => sectionOf(pointer))
@@ -25,7 +27,7 @@ export function Missing({ draftId, advice, situation }: MissingProperties) {
         const names = questions.map(({ pointer }) => nameIn(pointer, situation, language))
         const page = pageFor(section, questions[0]?.pointer ?? '')
         return {
-          id: `ontbreekt-${section.id}`,
+          id: `${id}-ontbreekt-${section.id}`,
           title: [...new Set(names)].join(', '),
           hint: texts.askWho(section.whoKnows[language]),
           status: page ? (
@@ -44,6 +46,13 @@ function nameIn(pointer: string, { data }: Situation, language: 'nl' | 'en'): st
   const name = nameOf(pointer.replace(/^\/data\/\d+/, '/data/*'))[language]
   const category = index === undefined ? undefined : data?.[Number(index)]?.category
   return category ? `${name} (${categoryLabels[category]?.[language]})` : name
+}
+
+/** The page that asks for the first answer that is missing. */
+export function firstMissingPage({ questions }: Weighing): PageId | undefined {
+  const [first] = questions
+  const section = sectionOf(first?.pointer ?? '')
+  return section && first ? pageFor(section, first.pointer) : undefined
 }
 
 /** The page on which a section asks for a member. */

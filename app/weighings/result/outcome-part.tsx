@@ -15,7 +15,7 @@ import { partyText } from '../flow/labels.ts'
 import type { Weighed } from '../flow/weighed.ts'
 import { DataAdvice, reasonsBehind } from './data-advice.tsx'
 import { OutcomeMark, tones } from './mark.tsx'
-import { Missing } from './missing.tsx'
+import { firstMissingPage, Missing } from './missing.tsx'
 import { partyKey } from './party-key.ts'
 import { Reasons } from './reasons.tsx'
 import { Say } from './say.tsx'
@@ -44,15 +44,15 @@ export function OutcomePart(props: OutcomePartProperties) {
   return (
     <>
       <Answer {...props} />
-      <Heading level={level}>{texts.sayHeading}</Heading>
-      <Say exchange={exchange} id={id} />
       {advice.outcome === 'incomplete' ? (
         <>
           <Heading level={level}>{texts.missingHeading}</Heading>
           <Paragraph>{texts.missingLead}</Paragraph>
-          <Missing draftId={draftId} advice={advice} situation={situation} />
+          <Missing draftId={draftId} advice={advice} situation={situation} id={id} />
         </>
       ) : null}
+      <Heading level={level}>{texts.sayHeading}</Heading>
+      <Say exchange={exchange} id={id} />
       {advice.data.length > 0 && advice.outcome !== 'refer_onward' ? (
         <>
           <Heading level={level}>{texts.dataHeading}</Heading>
@@ -93,21 +93,37 @@ function Answer({ exchange, draftId, recordId }: OutcomePartProperties) {
       <Paragraph kind="small">
         {follows?.[language]} {texts.advice}
       </Paragraph>
-      <ButtonGroup>
-        {recordId === undefined ? (
-          <ButtonLink href={paths.decisionFor({ draftId, recipient: partyKey(party) })}>
-            {texts.decide}
-          </ButtonLink>
-        ) : (
-          <ButtonLink href={paths.record({ weighingId: recordId })}>{texts.toRecord}</ButtonLink>
-        )}
-        {recordId === undefined ? (
-          <ButtonLink kind="subtle" href={paths.check({ draftId })}>
-            {texts.toCheck}
-          </ButtonLink>
-        ) : null}
-      </ButtonGroup>
+      <Next exchange={exchange} draftId={draftId} recordId={recordId} />
     </Panel>
+  )
+}
+
+/** What the reader does next: answer what is missing, decide, or read what was decided. */
+function Next(props: Pick<OutcomePartProperties, 'exchange' | 'draftId' | 'recordId'>) {
+  const texts = useTexts(resultTexts)
+  const { exchange, draftId, recordId } = props
+  if (recordId !== undefined)
+    return (
+      <ButtonGroup>
+        <ButtonLink href={paths.record({ weighingId: recordId })}>{texts.toRecord}</ButtonLink>
+      </ButtonGroup>
+    )
+  const missing = firstMissingPage(exchange.weighing)
+  const decideHref = paths.decisionFor({ draftId, recipient: partyKey(exchange.party) })
+  return (
+    <ButtonGroup>
+      {missing ? (
+        <ButtonLink href={paths.question({ draftId, section: missing })}>
+          {texts.answerMissing}
+        </ButtonLink>
+      ) : null}
+      <ButtonLink kind={missing ? 'secondary' : 'primary'} href={decideHref}>
+        {texts.decide}
+      </ButtonLink>
+      <ButtonLink kind="subtle" href={paths.check({ draftId })}>
+        {texts.toCheck}
+      </ButtonLink>
+    </ButtonGroup>
   )
 }
 
