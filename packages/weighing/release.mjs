@@ -33,10 +33,11 @@ const code = await bundle()
 const version = createHash('sha256').update(code).digest('hex').slice(0, 16)
 
 if (process.argv.includes('--check')) {
-  const kept = await readdir(here('releases'))
+  const kept = await readdir(here('releases')).catch(() => [])
   const named = await readFile(here('src/version.ts'), 'utf8')
   const current = kept.includes(`${version}.js`) && named.includes(`'${version}'`)
-  if (!current) console.error('The core has changed. Run: npm run release -w packages/weighing')
+  if (!current)
+    process.stderr.write('The core has changed. Run: npm run release -w packages/weighing\n')
   process.exit(current ? 0 : 1)
 }
 
@@ -46,4 +47,4 @@ await writeFile(
   here('src/version.ts'),
   `/** The name of this release of the core: the hash of norms and core; written by \`npm run release\`. */\nexport const normsVersion = '${version}'\n`,
 )
-console.log(version)
+process.stdout.write(`${version}\n`)
