@@ -1,54 +1,42 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { test as base, expect, type Page } from '@playwright/test'
-import type { AxeResults, RunOptions } from 'axe-core'
+import { violationsOn } from './axe.ts'
+import { namesIn } from './names.ts'
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
-
-// WCAG 2.2 AA and good practice; target-size is off by default, so 2.2's tag is named.
-const rules: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-}
-
-/** Checks the page as it stands now: accessibility, width, forms. For every state worth a look. */
+/** Checks the page as it stands now, in every way that holds for all. For every state worth a look. */
 export async function check(page: Page): Promise<void> {
-  const copy = await openWithScript(page)
-  const { violations } = await runAxe(copy)
-  await copy.close()
-  const found = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    at: nodes.map((n) => n.html),
-  }))
-  expect(found, `accessibility of ${page.url()}`).toEqual([])
+  const where = page.url()
+  expect(await violationsOn(page), `accessibility of ${where}`).toEqual([])
+  expect(await narrowWidth(page), `width of ${where} in a window of 320`).toBeLessThanOrEqual(320)
+  expect(await navigationOnPaper(page), `navigation on a print of ${where}`).toEqual([])
+  await expect(page.locator('h1')).toHaveCount(1)
   await expect(page.locator('form:not([novalidate])')).toHaveCount(0)
   await expect(page.locator('[type=submit][disabled]')).toHaveCount(0)
-  await expect(page.locator('h1')).toHaveCount(1)
+  await expect(page.locator('html')).toHaveAttribute('lang', /^(nl|en)$/)
+  expect(namesIn(`${await page.title()} ${where}`), 'names in title or address').toEqual([])
+  expect(await keptInBrowser(page), `what ${where} keeps in the browser`).toBe(0)
 }
 
-/** The same page where scripts may run: axe waits with timers, which stand still without them. */
-async function openWithScript(page: Page): Promise<Page> {
-  const browser = page.context().browser()
-  if (!browser) throw new Error('The page has no browser')
-  const viewport = page.viewportSize() ?? { width: 1280, height: 720 }
-  const copy = await browser.newPage({ javaScriptEnabled: true, bypassCSP: true, viewport })
-  const body = await page.content()
-  await copy.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html' }))
-  await copy.goto(page.url())
-  return copy
+async function narrowWidth(page: Page): Promise<number> {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  if (before) await page.setViewportSize(before)
+  return width
 }
 
-async function runAxe(page: Page): Promise<AxeResults> {
-  await page.evaluate(axeSource)
-  return page.evaluate<AxeResults, RunOptions>(
-    (options) =>
-      (window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(options),
-    rules,
+async function navigationOnPaper(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' })
+  const shown = await page.evaluate(() =>
+    [...document.querySelectorAll('nav, header button, .dw-footer, .dw-skip-link')]
+      .filter((part) => part.getClientRects().length > 0)
+      .map((part) => part.outerHTML.slice(0, 120)),
   )
+  await page.emulateMedia({ media: null })
+  return shown
 }
+
+const keptInBrowser = (page: Page): Promise<number> =>
+  page.evaluate(() => localStorage.length + sessionStorage.length)
 
 /** Goes to a page and checks it. */
 export async function visit(page: Page, path: string): Promise<void> {
