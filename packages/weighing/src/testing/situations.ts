@@ -22,7 +22,7 @@ export function withMember(situation: Situation, pointer: string, value: unknown
   const name = third ?? second ?? first
   if (value === undefined) delete inner[name]
   else inner[name] = value
-  return copy as Situation
+  return copy
 }
 
 /** What a situation says at a pointer; undefined where it says nothing. */

@@ -5,9 +5,9 @@
 export interface Logic {
   readonly no: number
   readonly yes: number
-  and(a: number, b: number): number
-  or(a: number, b: number): number
-  not(a: number): number
+  readonly and: (a: number, b: number) => number
+  readonly or: (a: number, b: number) => number
+  readonly not: (a: number) => number
 }
 
 export const NO = 0

@@ -41,7 +41,9 @@ export function settle(ruleset: Ruleset, facts: Facts): Settled {
 
 /** Items of which the same is known are decided alike, and open in the same members. */
 function withoutRepeats(facts: Facts) {
-  const keys = facts.items.map((item) => JSON.stringify([...item].sort()))
+  const keys = facts.items.map((item) =>
+    JSON.stringify([...item].sort(([a], [b]) => (a < b ? -1 : 1))),
+  )
   const first = [...new Set(keys)]
   const items = first.flatMap((key) => facts.items.slice(keys.indexOf(key), keys.indexOf(key) + 1))
   return { different: { ...facts, items }, placeOf: keys.map((key) => first.indexOf(key)) }

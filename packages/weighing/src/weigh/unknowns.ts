@@ -6,8 +6,8 @@ import { leavesAt, type Ruleset } from './ruleset.ts'
 
 /** Answers the diagram of a leaf whose member is unknown, and which member a level speaks of. */
 export interface Unknowns {
-  leaf(leaf: Leaf, item: number): number
-  pointerAt(level: number): Pointer
+  readonly leaf: (leaf: Leaf, item: number) => number
+  readonly pointerAt: (level: number) => Pointer
 }
 
 type Member = (typeof members)[number]

@@ -10,8 +10,8 @@ import { writeAdvice } from './advice.ts'
 /** Weighs with one set of norms; made once, asked often. */
 export interface Weigher {
   /** The norms in force on a day, prepared; undefined before the first day of any norm. */
-  rulesetOn(date: string): Ruleset | undefined
-  weigh(situation: Situation & { readonly date: string }): Weighing
+  readonly rulesetOn: (date: string) => Ruleset | undefined
+  readonly weigh: (situation: Situation & { readonly date: string }) => Weighing
 }
 
 /**
