@@ -12,6 +12,7 @@ import { sealExchange } from '../weighings/decide/seal.ts'
 import { DraftAnswers } from '../weighings/flow/draft-answers.ts'
 import { findFlow } from '../weighings/flow/flow-repository.ts'
 import { weighedOf } from '../weighings/flow/weighed.ts'
+import { recordRoutes } from '../weighings/record/routes.ts'
 import { readWeighing } from '../weighings/repository.ts'
 import { nameless } from './done-page.tsx'
 import { noClient } from './form.ts'
@@ -19,7 +20,7 @@ import { emergencyRoutes } from './routes.tsx'
 
 let app: PeopleAtWork
 beforeAll(async () => {
-  app = await peopleAtWork([...identityRoutes, ...emergencyRoutes])
+  app = await peopleAtWork([...identityRoutes, ...emergencyRoutes, ...recordRoutes])
 })
 afterAll(() => app.close())
 afterEach(() => setClock())
@@ -94,6 +95,21 @@ describe('acting now', () => {
     expect(hours).toBe(24 * 3_600_000)
   })
 
+  it('has a record that never says to share nothing beside a decision to share', async () => {
+    const weighingId = await seal(app.file.id)
+    const page = await (await app.visitors.anna.get(paths.record({ weighingId }))).text()
+    expect(page).toContain('Verslag van een spoedgeval')
+    expect(page).toContain('Spoed: eerst gehandeld')
+    expect(page).toContain('leg je vast bij het aanvullen')
+    expect(page).toContain(`href="${paths.emergencyDone({ weighingId })}"`)
+    // It was told at once, so nothing of it is a plan.
+    expect(page).not.toMatch(/Deel nog niets|Nog niet te zeggen|Gepland op/)
+    app.visitors.anna.cookies.set('lang', 'en')
+    const english = await (await app.visitors.anna.get(paths.record({ weighingId }))).text()
+    app.visitors.anna.cookies.delete('lang')
+    expect(english).toContain('Emergency: acted first')
+  })
+
   it('works for somebody who is no client yet, and is then its author’s alone', async () => {
     const weighingId = await seal(noClient)
     const path = paths.emergencyDone({ weighingId })
@@ -164,6 +180,10 @@ describe('completing an emergency', () => {
     expect(open.some((reminder) => reminder.weighingId === weighingId)).toBe(false)
     const after = await (await app.visitors.anna.get(path)).text()
     expect(after).toContain('Dit is aangevuld.')
+    const record = await (await app.visitors.anna.get(paths.record({ weighingId }))).text()
+    expect(record).toContain('Aangevuld na de spoed')
+    expect(record).toContain('staat in het verslag dat dit aanvult')
+    expect(record).not.toContain(`href="${path}"`)
   })
 
   it('asks first whose file it became, when there was none', async () => {

@@ -1,11 +1,20 @@
 import { conditionTexts } from 'deelwijzer/vocabulary'
-import { DataList, Heading, Paragraph, Table, usePage, useTexts } from '../../page/index.ts'
+import {
+  DataList,
+  Heading,
+  Paragraph,
+  StatusBadge,
+  Table,
+  usePage,
+  useTexts,
+} from '../../page/index.ts'
 import { DataAdvice } from '../result/data-advice.tsx'
 import { OutcomeMark } from '../result/mark.tsx'
 import { Reasons } from '../result/reasons.tsx'
 import { answerSentence } from '../result/sentences.ts'
 import { somebody } from '../result/words.ts'
 import { Words } from './decision-part.tsx'
+import { wasInHaste } from './haste.ts'
 import type { Recorded } from './read-record.ts'
 import { recordTexts } from './texts.ts'
 
@@ -17,21 +26,46 @@ interface Properties {
 export function AdvicePart({ recorded }: Properties) {
   const { language } = usePage()
   const texts = useTexts(recordTexts)
+  const { advice } = recorded
+  return (
+    <>
+      <Heading level={2}>{texts.adviceHeading}</Heading>
+      {wasInHaste(recorded) ? <InHaste recorded={recorded} /> : <Answer recorded={recorded} />}
+      <Conditions recorded={recorded} />
+      <Heading level={3}>{texts.reasonsHeading}</Heading>
+      {language === 'en' ? <Paragraph kind="small">{texts.translated}</Paragraph> : null}
+      <Reasons advice={advice} level={4} whole />
+    </>
+  )
+}
+
+function Answer({ recorded }: Properties) {
+  const { language } = usePage()
   const { advice, situation, weighing } = recorded
   const { recipient } = weighing
   const whom = somebody(recipient.role ? { ...recipient, role: recipient.role } : undefined)
   return (
     <>
-      <Heading level={2}>{texts.adviceHeading}</Heading>
       <p>
         <OutcomeMark advice={advice} />
       </p>
       <Paragraph>{answerSentence(advice, situation, whom)[language]}</Paragraph>
       {advice.data.length > 0 ? <DataAdvice advice={advice} /> : null}
-      <Conditions recorded={recorded} />
-      <Heading level={3}>{texts.reasonsHeading}</Heading>
-      {language === 'en' ? <Paragraph kind="small">{texts.translated}</Paragraph> : null}
-      <Reasons advice={advice} level={4} whole />
+    </>
+  )
+}
+
+/** "Share nothing yet" beside what was told to avert danger would help nobody. */
+function InHaste({ recorded }: Properties) {
+  const texts = useTexts(recordTexts)
+  const isCompleted = recorded.completions.length > 0
+  return (
+    <>
+      <p>
+        <StatusBadge kind="info">{texts.hasteMark}</StatusBadge>
+      </p>
+      <Paragraph>{texts.haste}</Paragraph>
+      <Paragraph>{isCompleted ? texts.hasteCompleted : texts.hasteOpen}</Paragraph>
     </>
   )
 }

@@ -16,6 +16,7 @@ import type { DecisionKind } from '../../database/tables.ts'
 import { confirmations } from '../decide/confirmations.ts'
 import { wordingOf } from '../decide/wording.ts'
 import { categoryLabels } from '../result/data-advice.tsx'
+import { wasInHaste } from './haste.ts'
 import { longDay, longMoment } from './moment.ts'
 import type { Recorded } from './read-record.ts'
 import { recordTexts } from './texts.ts'
@@ -59,7 +60,7 @@ function OneDecision({ decision, recorded }: OneProperties) {
         {texts.decidedBy(name, longMoment(decision.decidedAt, language))}
       </Paragraph>
       <DataList rows={useWordRows(decision)} />
-      <Categories categories={decision.categories} />
+      <Categories categories={decision.categories} isAdvised={!wasInHaste(recorded)} />
       <Records decision={decision} />
     </>
   )
@@ -107,7 +108,11 @@ export function Words({ text }: { readonly text: string | undefined }) {
   return text ? <span className="dw-words">{text}</span> : <em>{texts.destroyed}</em>
 }
 
-function Categories({ categories }: { readonly categories: readonly CategoryDecision[] }) {
+function Categories(props: {
+  readonly categories: readonly CategoryDecision[]
+  readonly isAdvised: boolean
+}) {
+  const { categories, isAdvised } = props
   const { language } = usePage()
   const texts = useTexts(recordTexts)
   if (categories.length === 0) return null
@@ -118,12 +123,12 @@ function Categories({ categories }: { readonly categories: readonly CategoryDeci
   return (
     <Table
       caption={texts.perCategory}
-      columns={[texts.category, texts.advised, texts.decided]}
+      columns={[texts.category, ...(isAdvised ? [texts.advised] : []), texts.decided]}
       rows={categories.map((one) => ({
         id: one.category,
         cells: [
           categoryLabels[one.category]?.[language],
-          decisionLabels[one.advised][language],
+          ...(isAdvised ? [decisionLabels[one.advised][language]] : []),
           decidedIn(one),
         ],
       }))}

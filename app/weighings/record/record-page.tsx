@@ -42,6 +42,7 @@ export function RecordPage({ recorded, values }: RecordProperties) {
       <DataList rows={useAboutRows(recorded)} />
       <Paragraph kind="small">{texts.sealed}</Paragraph>
       <DecisionPart recorded={recorded} />
+      <Complete recorded={recorded} />
       <DecideAgain recorded={recorded} />
       <SharePart recorded={recorded} />
       <InformingPart recorded={recorded} />
@@ -85,6 +86,24 @@ function useRecipientName({ recipient, id }: Weighing): string {
   if (role === undefined) return ''
   const name = partyText({ ...recipient, role, id })[language]
   return recipient.name ? `${name} (${inSentence(roleText(role))[language]})` : name
+}
+
+/** An emergency waits for the rest, until a weighing completes it. */
+function Complete({ recorded }: { readonly recorded: Recorded }) {
+  const { language } = usePage()
+  const texts = useTexts(recordTexts)
+  const { weighing, completions } = recorded
+  const { id: weighingId, completeBefore } = weighing
+  if (weighing.kind !== 'emergency' || completeBefore === null || completions.length > 0)
+    return null
+  return (
+    <div className="dw-screen-only">
+      <Panel tone="warning">
+        <Paragraph>{texts.completeText(longMoment(completeBefore, language))}</Paragraph>
+        <ButtonLink href={paths.emergencyDone({ weighingId })}>{texts.complete}</ButtonLink>
+      </Panel>
+    </div>
+  )
 }
 
 function DecideAgain({ recorded }: { readonly recorded: Recorded }) {

@@ -63,7 +63,9 @@ const channelOf = (channel: string, texts: RecordTexts): string => {
 /** A day after the decision was a plan when it was recorded. */
 function whenGiven(share: Share, givenAt: Date, texts: RecordTexts, language: Language): string {
   const day = longDate(givenAt, language)
-  return givenAt > share.madeAt ? texts.plannedOn(day) : day
+  return day !== longDate(share.madeAt, language) && givenAt > share.madeAt
+    ? texts.plannedOn(day)
+    : day
 }
 
 /** How the client is informed, and whether that was done. */
@@ -74,12 +76,20 @@ export function InformingPart({ recorded }: { readonly recorded: Recorded }) {
   return (
     <>
       <Heading level={2}>{texts.informingHeading}</Heading>
-      {recorded.informing.length === 0 ? <Paragraph>{texts.noInforming}</Paragraph> : null}
+      {recorded.informing.length === 0 ? (
+        <Paragraph>{noInforming(recorded, texts)}</Paragraph>
+      ) : null}
       {recorded.informing.map((informing) => (
         <OneInforming key={informing.id} informing={informing} />
       ))}
     </>
   )
+}
+
+/** In an emergency the client is told later, and how is part of completing it. */
+function noInforming(recorded: Recorded, texts: RecordTexts): string {
+  if (recorded.weighing.kind !== 'emergency') return texts.noInforming
+  return recorded.completions.length > 0 ? texts.informingCompleted : texts.informingLater
 }
 
 function OneInforming({ informing }: { readonly informing: Informing }) {

@@ -80,7 +80,15 @@ export const recordTexts = catalogue({
     settle: 'Leg vast dat de cliënt het weet',
     noInforming: 'Bij dit besluit hoort geen gesprek met de cliënt hierover.',
 
+    informingLater: 'Hoe de cliënt dit hoort, leg je vast bij het aanvullen.',
+    informingCompleted: 'Hoe de cliënt dit hoort, staat in het verslag dat dit aanvult.',
+
     adviceHeading: 'Het advies van toen',
+    hasteMark: 'Spoed: eerst gehandeld',
+    haste: 'Er was geen tijd om alles te wegen. Er is gedeeld om direct gevaar te keren.',
+    hasteOpen: 'Hieronder staat wat toen al bekend was. De rest weeg je bij het aanvullen.',
+    hasteCompleted:
+      'Hieronder staat wat toen al bekend was. De hele afweging staat in het verslag dat dit aanvult.',
     conditionsHeading: 'Wat er moest',
     condition: 'Voorwaarde',
     met: 'Stand bij het wegen',
@@ -114,6 +122,9 @@ export const recordTexts = catalogue({
     completes: 'Dit verslag vult een spoedgeval aan',
     deedAt: 'Gedaan op',
     completeBefore: 'Aan te vullen voor',
+    complete: 'Vul dit aan',
+    completeText: (moment: string) =>
+      `Dit is met spoed vastgelegd. Vul de rest aan vóór ${moment}.`,
 
     proofHeading: 'Bewijs',
     proofText:
@@ -237,7 +248,15 @@ export const recordTexts = catalogue({
     settle: 'Record that the client knows',
     noInforming: 'No talk with the client on this belongs to this decision.',
 
+    informingLater: 'How the client hears of this is recorded when you complete it.',
+    informingCompleted: 'How the client hears of this stands in the record that completes it.',
+
     adviceHeading: 'The advice of then',
+    hasteMark: 'Emergency: acted first',
+    haste: 'There was no time to weigh everything. Data were shared to avert immediate danger.',
+    hasteOpen: 'Below is what was known by then. The rest is weighed when you complete it.',
+    hasteCompleted:
+      'Below is what was known by then. The whole weighing stands in the record that completes it.',
     conditionsHeading: 'What had to be done',
     condition: 'Condition',
     met: 'How it stood when weighed',
@@ -271,6 +290,9 @@ export const recordTexts = catalogue({
     completes: 'This record completes an emergency',
     deedAt: 'Done on',
     completeBefore: 'To be completed before',
+    complete: 'Complete this',
+    completeText: (moment: string) =>
+      `This was recorded in an emergency. Complete the rest before ${moment}.`,
 
     proofHeading: 'Proof',
     proofText: 'With this receipt it can be checked that advice and facts have not changed since.',
