@@ -224,7 +224,9 @@ describe('a decision to share', () => {
     const { draftId } = await decided(test, agreeing, 'delen', later)
     const { informing, reminders } = await evidence(draftId)
     expect(informing).toMatchObject([{ moment: 'before', informedAt: null }])
-    expect(reminders).toMatchObject([{ kind: 'look_at_informing_again' }])
+    // In winter too it is late only once that day is over here.
+    const dueAt = new Date('2026-11-23T22:59:59Z')
+    expect(reminders).toMatchObject([{ kind: 'look_at_informing_again', dueAt }])
   })
 
   it('does not tell the client after sharing when that was to be before', async () => {

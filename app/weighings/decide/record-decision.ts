@@ -2,6 +2,7 @@ import { now, today } from '../../clock.ts'
 import type { Tx } from '../../database/connection.ts'
 import { insertDecision } from '../../decisions/repository.ts'
 import { insertInforming } from '../../informing/repository.ts'
+import { endOfDay } from '../../reminders/end-of-day.ts'
 import {
   findOpenReminders,
   insertReminder,
@@ -128,7 +129,7 @@ async function remind(
   await insertReminder(tx, {
     professionalId: me,
     kind,
-    dueAt: endOf(day),
+    dueAt: endOfDay(day),
     fileId: weighing.fileId ?? undefined,
     weighingId: weighing.id,
     informingId,
@@ -140,6 +141,3 @@ function noonOn(day: string): Date {
   const noon = new Date(`${day}T11:00:00Z`)
   return day === today() && noon > now() ? now() : noon
 }
-
-/** Late is after the day has passed. */
-const endOf = (day: string): Date => new Date(`${day}T21:59:59Z`)
