@@ -123,6 +123,46 @@ const reported: Decision = {
   },
 }
 
+/** Something else first. */
+export const notNow: Decision = {
+  choice: 'Nu nog niet',
+  answers: {
+    motivatie: 'Eerst vraag ik de leerling wat die hier zelf van vindt.',
+    ...day('bekijken', 7),
+  },
+}
+
+/** The shortest weighing: the purpose alone decides. */
+export const landlord: Case = {
+  title: 'a landlord who wants to build a file against a tenant',
+  who: 'Wies Wijkproef',
+  client: 'Henk Herhaling',
+  parties: ['Koen Kopie'],
+  answers: {
+    ...ordinary,
+    aanleiding: 'asked',
+    'soort-asked': 'answer_request',
+    'doel-tekst': 'De verhuurder wil alles verzamelen wat tegen deze huurder pleit.',
+    'waarom-bezig': 'own',
+    'ontvanger-zonder-gegevens': 'can',
+    'gegevens-soorten': ['behaviour_observation'],
+    'gegeven-aard': 'suspicion',
+    'gegeven-weglaten': 'nice_to_have',
+    'toestemming-stand': 'not_asked',
+    'wat-gedaan': 'nothing',
+    bijzonderheden: 'against_client',
+  },
+  outcome: 'Mag zo niet',
+  decision: {
+    choice: 'Niet delen',
+    answers: {
+      motivatie: 'Dit helpt de huurder niet en ik weet niet eens of het waar is.',
+      'in-plaats': 'Ik bied aan om samen met de huurder en de buren te praten.',
+      gezegd: 'Ik zeg dat ik over feiten praat, en alleen met de huurder erbij.',
+    },
+  },
+}
+
 /** The cases that a whole weighing is tried with. */
 export const cases: readonly Case[] = [
   {
@@ -172,13 +212,7 @@ export const cases: readonly Case[] = [
       'wat-gedaan': 'nothing',
     },
     outcome: 'Mag als je eerst iets doet',
-    decision: {
-      choice: 'Nu nog niet',
-      answers: {
-        motivatie: 'Eerst vraag ik de leerling wat die hier zelf van vindt.',
-        ...day('bekijken', 7),
-      },
-    },
+    decision: notNow,
   },
   {
     title: 'a social worker who prepares a case meeting with an older lady with debts',
@@ -284,35 +318,7 @@ export const cases: readonly Case[] = [
       },
     },
   },
-  {
-    title: 'a landlord who wants to build a file against a tenant',
-    who: 'Wies Wijkproef',
-    client: 'Henk Herhaling',
-    parties: ['Koen Kopie'],
-    answers: {
-      ...ordinary,
-      aanleiding: 'asked',
-      'soort-asked': 'answer_request',
-      'doel-tekst': 'De verhuurder wil alles verzamelen wat tegen deze huurder pleit.',
-      'waarom-bezig': 'own',
-      'ontvanger-zonder-gegevens': 'can',
-      'gegevens-soorten': ['behaviour_observation'],
-      'gegeven-aard': 'suspicion',
-      'gegeven-weglaten': 'nice_to_have',
-      'toestemming-stand': 'not_asked',
-      'wat-gedaan': 'nothing',
-      bijzonderheden: 'against_client',
-    },
-    outcome: 'Mag zo niet',
-    decision: {
-      choice: 'Niet delen',
-      answers: {
-        motivatie: 'Dit helpt de huurder niet en ik weet niet eens of het waar is.',
-        'in-plaats': 'Ik bied aan om samen met de huurder en de buren te praten.',
-        gezegd: 'Ik zeg dat ik over feiten praat, en alleen met de huurder erbij.',
-      },
-    },
-  },
+  landlord,
 ]
 
 /** Somebody who must be helped at once: five fields now, the rest afterwards. */

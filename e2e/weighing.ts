@@ -12,24 +12,32 @@ export async function enterAs(page: Page, name: string): Promise<void> {
 }
 
 /** From the first page to the page with all answers; gives the pages that it took. */
-export async function answerAll(page: Page, one: Case): Promise<readonly string[]> {
+export async function answerAll(
+  page: Page,
+  one: Pick<Case, 'answers' | 'client' | 'parties'>,
+  look = check,
+): Promise<readonly string[]> {
   const answers = { ...one.answers, client: one.client ?? 'zonder-naam', partij: one.parties }
   await press(page, /^Nieuwe afweging/)
-  return answerPages(page, answers)
+  return answerPages(page, answers, look)
 }
 
-/** Answers page after page until all can be checked. */
-export async function answerPages(page: Page, answers: Answers): Promise<readonly string[]> {
+/** Answers page after page until all can be checked, with a look at each. */
+export async function answerPages(
+  page: Page,
+  answers: Answers,
+  look = check,
+): Promise<readonly string[]> {
   const pages: string[] = []
   while (!page.url().endsWith('/controle')) {
-    await check(page)
+    await look(page)
     pages.push(lastPart(page.url()))
     if (pages.length > 15) throw new Error(`No end to it: ${pages.join(', ')}`)
     await skipToContent(page)
     await send(page, answers, /^(Verder|Begin)/)
     await expectNoErrors(page)
   }
-  await check(page)
+  await look(page)
   return [...pages, lastPart(page.url())]
 }
 
@@ -39,12 +47,12 @@ const lastPart = (url: string): string => new URL(url).pathname.split('/').at(-1
 export async function decideAll(page: Page, one: Case): Promise<readonly string[]> {
   if (one.parties.length === 1) return [await decide(page, one.decision)]
   await press(page, 'Neem een besluit')
-  await choose(page, one.decision)
+  await choose(page, one.decision, check)
   for (let decided = 1; decided < one.parties.length; decided++) {
     await check(page)
     await skipToContent(page)
     await pressNextParty(page)
-    await choose(page, one.decision)
+    await choose(page, one.decision, check)
   }
   await check(page)
   const links = await page.locator('.dw-tasks__row a').all()
@@ -52,17 +60,21 @@ export async function decideAll(page: Page, one: Case): Promise<readonly string[
 }
 
 /** From the outcome to the record of the only recipient. */
-export async function decide(page: Page, decision: Decision): Promise<string> {
+export async function decide(page: Page, decision: Decision, look = check): Promise<string> {
   await press(page, 'Neem een besluit')
-  await choose(page, decision)
+  await choose(page, decision, look)
   return page.url()
 }
 
-async function choose(page: Page, { choice, answers }: Decision): Promise<void> {
-  await check(page)
+async function choose(
+  page: Page,
+  { choice, answers }: Decision,
+  look: typeof check,
+): Promise<void> {
+  await look(page)
   await skipToContent(page)
   await press(page, new RegExp(`^${choice}`))
-  await check(page)
+  await look(page)
   await skipToContent(page)
   await send(page, answers, 'Leg dit besluit vast')
   await expectNoErrors(page)

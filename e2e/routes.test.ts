@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+import { routes } from '../app/routes.ts'
+import { landlord, notNow } from './cases.ts'
+import { press } from './keyboard.ts'
+import { check, expect, noCheck, signIn, test, visit } from './page.ts'
+import { answerAll, decide } from './weighing.ts'
+
+/** Addresses that answer with no page of the product, or only by a form. */
+const noPage = ['/api/v1/openapi.json', '/verslagen/:weighingId/bestand', '/weg/verder']
+
+const pages = [
+  ...new Set(routes.filter(({ method }) => method === 'get').map(({ path }) => path)),
+].filter((path) => !noPage.includes(path))
+
+/** Pages that a form leads to, or the gallery of parts. */
+const byForm = ['/bouwstenen', '/weg', '/clienten/nieuw', '/opzoeken/wie-mag-wat']
+
+/** Fixed addresses go before those with a changing part, as in the router. */
+const patterns = pages.toSorted((a, b) => a.split(':').length - b.split(':').length)
+
+function patternOf(path: string): string | undefined {
+  return patterns.find((pattern) =>
+    new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/]+')}$`).test(path),
+  )
+}
+
+/** Pages of one kind are looked at once; questions and decisions differ by their last part. */
+function kindOf(path: string): string | undefined {
+  const pattern = patternOf(path)
+  return pattern && /:(section|kind|article)$/.test(pattern)
+    ? `${pattern} ${path.split('/').at(-1)}`
+    : pattern
+}
+
+/** Follows every link that this person finds, and checks each kind of page not seen before. */
+async function crawl(page: Page, from: readonly string[], seen: Set<string>): Promise<void> {
+  const waiting = [...from]
+  const asked = new Set<string>()
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    await page.goto(path)
+    const kinds = [path, page.url()].flatMap((one) => kindOf(pathOf(one, page)) ?? [])
+    if (kinds.some((kind) => !seen.has(kind))) await check(page)
+    for (const kind of kinds) seen.add(kind)
+    for (const href of await linksOn(page)) {
+      const kind = kindOf(pathOf(href, page))
+      if (kind === undefined || asked.has(kind)) continue
+      asked.add(kind)
+      waiting.push(href)
+    }
+  }
+}
+
+const pathOf = (href: string, page: Page): string => new URL(href, page.url()).pathname
+
+const linksOn = (page: Page): Promise<string[]> =>
+  page
+    .locator('a[href^="/"]')
+    .evaluateAll((links) => links.flatMap((link) => link.getAttribute('href') ?? []))
+
+/** Puts one decision off, and comes as far as the outcome of another: gives its address. */
+async function leaveWork(page: Page): Promise<string> {
+  await answerAll(page, landlord, noCheck)
+  await press(page, 'Bekijk de uitkomst')
+  await decide(page, notNow, noCheck)
+  await answerAll(page, landlord, noCheck)
+  await press(page, 'Bekijk de uitkomst')
+  return new URL(page.url()).pathname
+}
+
+for (const language of ['nl', 'en'] as const) {
+  test(`every page can be reached by links and is right, in ${language}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    const seen = new Set<string>()
+    await visit(page, '/aanmelden')
+    for (const name of ['Wies Wijkproef', 'Olaf Oefening', 'Noor Voorbeeld']) {
+      await signIn(page, name)
+      const from = name === 'Wies Wijkproef' ? [...byForm, await leaveWork(page)] : []
+      if (language === 'en') await page.getByRole('button', { name: 'English' }).press('Enter')
+      await crawl(page, ['/', ...from], seen)
+      if (language === 'en') await page.getByRole('button', { name: 'Nederlands' }).press('Enter')
+      await page.getByRole('button', { name: 'Afmelden' }).press('Enter')
+    }
+    const reached = new Set(['/aanmelden', ...[...seen].map((kind) => kind.split(' ')[0])])
+    expect(pages.filter((path) => !reached.has(path))).toEqual([])
+  })
+}
