@@ -46,7 +46,8 @@ export function writeAdvice(
     outcome: conclusion.outcome,
     norms,
     legalBases: referred ? [] : legalBases(conclusion, items),
-    data: items.map((applied, item) => weighedData(situation, conclusion, applied, item)),
+    // Without data one unnamed item was weighed, to find what is open; it is nobody's category.
+    data: items.flatMap((applied, item) => weighedData(situation, conclusion, applied, item)),
     conditions: conditions(ruleset, conclusion, referred ? [] : items, relevant),
     reasons: unique(reasons).sort(stepOrder),
     questions: questionsOf(ruleset, situation, conclusion),
@@ -103,9 +104,10 @@ function weighedData(
   { decisions, outcome }: Conclusion,
   { carriers, prohibitions, conditions }: Applied,
   item: number,
-): WeighedData {
+): WeighedData | readonly [] {
   const decision = decisions[item] ?? 'undecided'
-  const category = situation.data?.[item]?.category ?? 'name_contact'
+  const category = situation.data?.[item]?.category
+  if (category === undefined) return []
   if (outcome === 'refer_onward' || decision === 'undecided')
     return { category, decision, because: [] }
   if (decision === 'withhold') {
