@@ -26,7 +26,8 @@ const lifts = [
 ] as const
 
 const toBoard = all(goesToSomebody, is('/recipient/role', 'child_protection_board_officer'))
-const inquiry = is('/legalDuty', 'child_protection_inquiry')
+// What the Board asks, it asks for an inquiry.
+const inquiry = any(is('/exchange', 'answer_request'), is('/legalDuty', 'child_protection_inquiry'))
 const isProfessional = not(
   is('/sharer/role', 'police_officer', 'volunteer', 'family_or_neighbour', 'client', 'parent'),
 )

@@ -105,16 +105,22 @@ export const familyScenarios = [
     { outcome: 'allowed_with_conditions', data: { health: 'share' } },
   ),
   right.no(
-    'Er is geen onderzoek van de Raad.',
-    'There is no inquiry by the Board.',
-    { legalDuty: 'none', consent: { status: 'refused' } },
+    'De Raad zit bij een overleg. Er is geen onderzoek.',
+    'The Board takes part in a meeting. There is no inquiry.',
+    { exchange: 'network', legalDuty: 'none', consent: { status: 'refused' } },
     { outcome: 'not_allowed' },
   ),
   right.unknown(
     'Waarom de Raad belt, is niet bekend.',
     'Why the Board calls is not known.',
-    { legalDuty: undefined },
+    { exchange: 'network', legalDuty: undefined },
     { outcome: 'incomplete', questions: ['/legalDuty'] },
+  ),
+  right.yes(
+    'De Raad vraagt iets. Welke wet dat is, hoeft de huisarts niet te weten.',
+    'The Board asks something. Which act that is, the GP need not know.',
+    { legalDuty: undefined },
+    { outcome: 'allowed_with_conditions', data: { health: 'share' } },
   ),
   little.yes(
     'De moeder zei ja. Ook dan gaat alleen mee wat de Raad nodig heeft.',
@@ -125,13 +131,13 @@ export const familyScenarios = [
   little.no(
     'Het is geen onderzoek van de Raad, en de moeder zei ja.',
     'It is no inquiry by the Board, and the mother agreed.',
-    { legalDuty: 'none' },
+    { exchange: 'network', legalDuty: 'none' },
     { outcome: 'allowed', without: ['limit_to_protection'] },
   ),
   little.unknown(
     'Waarom de Raad dit wil weten, staat er niet.',
     'Why the Board wants to know is not said.',
-    { legalDuty: undefined },
+    { exchange: 'network', legalDuty: undefined },
     { outcome: 'incomplete', questions: ['/legalDuty'] },
   ),
   request.yes(

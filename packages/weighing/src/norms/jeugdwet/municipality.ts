@@ -39,6 +39,8 @@ const toMunicipality = all(
   goesToSomebody,
   is('/recipient/role', 'municipal_youth_officer', 'civil_servant'),
 )
+/** What the municipality asks for its task, whoever knows which article that is. */
+const asks = is('/exchange', 'answer_request')
 const delivers = is('/legalDuty', 'delivery_to_municipality')
 const declares = is('/legalDuty', 'care_declaration')
 const isInvoice = is('/exchange', 'accountability')
@@ -73,7 +75,7 @@ export const municipalityNorms = [
     when: all(
       isYouthProvider,
       toMunicipality,
-      any(delivers, pays),
+      any(asks, delivers, pays),
       is('/data/*/category', ...ceiling, 'declaration_product_group', 'delivery_facts'),
     ),
     text: {
@@ -170,7 +172,7 @@ export const municipalityNorms = [
       not(is('/data/*/category', ...ceiling, ...invoice, 'declaration_product_code')),
       // Elsewhere the client may agree to more than the list.
       is('/exchange', 'answer_request', 'accountability', 'report'),
-      any(delivers, declares),
+      any(delivers, declares, pays),
     ),
     alternatives: ['limit_data', 'let_client_tell'],
     text: {

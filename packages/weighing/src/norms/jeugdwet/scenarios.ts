@@ -54,6 +54,7 @@ const rest = tries('jeugdwet/7.4.0/rest', {
 })
 const ceiling = tries('jeugdwet/7.4.0/plafond', {
   ...toMunicipality,
+  exchange: 'network',
   recipient: takingPart({ ...youthOfficer, relation: 'financier' }),
   legalDuty: 'none',
   consent: { status: 'will_not_be_asked' },
@@ -93,15 +94,21 @@ export const municipalityScenarios = [
     { outcome: 'allowed', data: { support_need: 'share' } },
   ),
   delivery.no(
-    'De gemeente vraagt iets waar zij geen taak in heeft.',
-    'The municipality asks for something that is none of its tasks.',
-    { legalDuty: 'none' },
+    'Een overleg, en leveren aan de gemeente is hier niet aan de orde.',
+    'A meeting, and supplying the municipality is not at issue here.',
+    { exchange: 'network', legalDuty: 'none' },
     { outcome: 'not_allowed' },
   ),
-  delivery.unknown(
-    'Waarom de gemeente het vraagt, is niet bekend.',
-    'Why the municipality asks is not known.',
+  delivery.yes(
+    'De gemeente vraagt welke hulp nodig is. Welk artikel dat is, hoef je niet te weten.',
+    'The municipality asks which help is needed. Which article that is, you need not know.',
     { legalDuty: undefined },
+    { outcome: 'allowed', data: { support_need: 'share' } },
+  ),
+  delivery.unknown(
+    'Of het overleg over haar taak gaat, is niet bekend.',
+    'Whether the meeting is about its task is not known.',
+    { exchange: 'network', legalDuty: undefined },
     { outcome: 'incomplete', questions: ['/legalDuty'] },
   ),
   declaration.yes(

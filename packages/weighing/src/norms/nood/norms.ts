@@ -81,7 +81,7 @@ const conflictRecords = [
   },
 ] as const
 
-/** Accounts and studies are no answer to worries. */
+/** Accounts and studies are no answer to worries or danger. */
 const notOfHelp = not(is('/exchange', 'accountability', 'research'))
 
 /** Vital interest and conflict of duties: two tests at two layers (fact row E-06). */
@@ -95,7 +95,7 @@ export const emergencyNorms = [
     ground: 'vital',
     needs: ['limit_to_protection'],
     lifts: ['other_purpose', 'other_domain', 'official_secrecy'],
-    when: all(acute, goesToSomebody, not(flightOnly)),
+    when: all(acute, goesToSomebody, notOfHelp, not(flightOnly)),
     text: {
       nl: 'Een leven of iemands gezondheid loopt nu direct gevaar. Deel wat nodig is om te beschermen.',
       en: 'A life or somebody’s health is in immediate danger. Share what is needed to protect.',
@@ -118,7 +118,7 @@ export const emergencyNorms = [
     ground: 'vital',
     needs: ['limit_to_protection'],
     lifts: everything,
-    when: all(acute, goesToSomebody, cannotConsent, not(flightOnly)),
+    when: all(acute, goesToSomebody, cannotConsent, notOfHelp, not(flightOnly)),
     text: {
       nl: 'Er is direct gevaar en je cliënt kan nu niet beslissen. Dan mag je delen wat beschermt.',
       en: 'There is immediate danger and your client cannot decide now. You may share what protects.',
@@ -190,6 +190,7 @@ export const emergencyNorms = [
     when: all(
       goesToSomebody,
       any(seriousDanger, someoneSpokeOfIt),
+      notOfHelp,
       not(allFive),
       not(oneFails),
       contested,
@@ -213,7 +214,13 @@ export const emergencyNorms = [
     judgement: true,
     needs: ['consult_colleague', 'consult_manager', 'moral_deliberation', 'limit_to_protection'],
     lifts: everything,
-    when: all(goesToSomebody, any(seriousDanger, someoneSpokeOfIt), not(allFive), not(oneFails)),
+    when: all(
+      goesToSomebody,
+      any(seriousDanger, someoneSpokeOfIt),
+      notOfHelp,
+      not(allFive),
+      not(oneFails),
+    ),
     records: conflictRecords,
     text: {
       nl: 'Zwijgen en helpen botsen hier. Loop de vijf voorwaarden na met een collega en je leidinggevende.',

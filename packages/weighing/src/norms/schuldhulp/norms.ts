@@ -1,6 +1,6 @@
 import { all, any, is, not } from '../../weigh/condition.ts'
 import { forbids, limits, notes, permits } from '../clause.ts'
-import { goesToSomebody, isMunicipal, refused } from '../concepts.ts'
+import { goesToSomebody, refused } from '../concepts.ts'
 import { law } from '../sources.ts'
 
 const decree = {
@@ -19,7 +19,7 @@ const creditor = any(
 const signal = all(
   goesToSomebody,
   creditor,
-  isMunicipal('recipient'),
+  is('/recipient/role', 'municipal_debt_counsellor', 'civil_servant'),
   is('/legalDuty', 'debt_early_signalling'),
 )
 const inSignal = is('/data/*/category', 'name_contact', 'finances')
@@ -60,7 +60,7 @@ export const debtNorms = [
     basis: 'legal_obligation',
     ground: 'duty',
     lifts: ['other_purpose', 'not_involved'],
-    when: all(signal, isMunicipal('recipient'), not(refused), inSignal),
+    when: all(signal, not(refused), inSignal),
     records: efforts,
     text: {
       nl: 'Je geeft de achterstand door aan de schuldhulp van de gemeente: wie het is en om welk bedrag het gaat.',
@@ -77,7 +77,12 @@ export const debtNorms = [
     sources: [decree, law('Schuldhulp', '3', '1')],
     inForce: { from: since },
     step: 'data',
-    when: all(signal, not(inSignal)),
+    // In a talk or a referral the tenant may agree to more.
+    when: all(
+      signal,
+      not(inSignal),
+      not(is('/exchange', 'consult', 'refer', 'feedback', 'network', 'handover')),
+    ),
     alternatives: ['limit_data', 'let_client_tell'],
     text: {
       nl: 'Waarom iemand achterloopt, hoort niet in dit signaal. Dat vertelt de huurder zelf.',

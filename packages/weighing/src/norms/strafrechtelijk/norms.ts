@@ -1,6 +1,13 @@
-import { all, any, is, not } from '../../weigh/condition.ts'
-import { forbids, limits, permits } from '../clause.ts'
-import { acute, cannotConsent, goesToSomebody, isCriminalData, validConsent } from '../concepts.ts'
+import { all, any, has, is, not } from '../../weigh/condition.ts'
+import { forbids, limits, permits, requires } from '../clause.ts'
+import {
+  acute,
+  cannotConsent,
+  goesToSomebody,
+  isCriminalData,
+  seriousDanger,
+  validConsent,
+} from '../concepts.ts'
 import { avg, law } from '../sources.ts'
 
 // These work under acts of their own, which say to whom they may tell.
@@ -15,9 +22,16 @@ const underOwnAct = is(
   'youth_probation_officer',
 )
 const isReport = is('/exchange', 'report')
+// Whoever goes through the conditions of a conflict of duties speaks for another, not as a victim.
+const conflict = any(
+  ...(['consentTried', 'conscience', 'noOtherWay', 'seriousHarm', 'harmPreventable'] as const).map(
+    (member) => is(`/conflictOfDuties/${member}`, true, false),
+  ),
+)
 const report = all(
   is('/recipient/role', 'police_officer'),
   any(isReport, is('/exchange', 'answer_request')),
+  not(conflict),
   is('/legalDuty', 'victim_crime_report'),
 )
 const ofTheDeed = is('/data/*/category', 'name_contact', 'safety_signals', 'behaviour_observation')
@@ -66,6 +80,18 @@ export const criminalNorms = [
       en: 'You may report what was done to you. Tell who it was, what happened, where and when.',
     },
   }),
+  requires({
+    id: 'sv/161/feiten',
+    rows: ['M-SV-161'],
+    sources: [law('Sv', '161')],
+    step: 'duty',
+    condition: 'separate_facts_from_opinions',
+    when: all(goesToSomebody, report, isReport, ofTheDeed),
+    text: {
+      nl: 'Zeg in je aangifte wat je zelf zag of hoorde. Laat weg wat je erbij denkt.',
+      en: 'Say in your report what you saw or heard yourself. Leave out what you make of it.',
+    },
+  }),
   limits({
     id: 'sv/161/niets-uit-het-dossier',
     rows: ['M-SV-161'],
@@ -77,6 +103,7 @@ export const criminalNorms = [
       report,
       not(ofTheDeed),
       not(all(acute, cannotConsent)),
+      any(not(seriousDanger), has('/danger/to', 'professional')),
       any(isReport, not(validConsent)),
     ),
     alternatives: ['limit_data'],

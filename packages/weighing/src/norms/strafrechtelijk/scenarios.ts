@@ -16,6 +16,7 @@ const inEmergency = {
 
 const criminal = tries('uavg/31', offence)
 const victim = tries('sv/161', report)
+const told = tries('sv/161/feiten', { ...report, consent: agreed })
 const file = tries('sv/161/niets-uit-het-dossier', report)
 
 export const criminalScenarios: readonly Scenario[] = [
@@ -61,6 +62,28 @@ export const criminalScenarios: readonly Scenario[] = [
     { legalDuty: undefined, consent: { status: 'refused' } },
     { outcome: 'incomplete', questions: ['/legalDuty'] },
   ),
+  told.yes(
+    'De cliënt heeft er zelfs vrede mee. In de aangifte staat toch alleen wat er gebeurde.',
+    'The client even approves. Still the report says only what happened.',
+    { data: facts('name_contact', 'behaviour_observation') },
+    {
+      outcome: 'allowed_with_conditions',
+      conditions: ['separate_facts_from_opinions'],
+      data: { behaviour_observation: 'share' },
+    },
+  ),
+  told.no(
+    'De cliënt vindt goed dat de politie dit hoort. Aangifte is het niet.',
+    'The client approves that the police hear this. It is no crime report.',
+    { legalDuty: 'none', data: facts('name_contact', 'behaviour_observation') },
+    { outcome: 'allowed', without: ['separate_facts_from_opinions'] },
+  ),
+  told.unknown(
+    'De cliënt vindt het goed. Of het een aangifte is, staat er niet.',
+    'The client approves. Whether it is a crime report is not said.',
+    { legalDuty: undefined, data: facts('behaviour_observation') },
+    { outcome: 'incomplete', questions: ['/legalDuty'] },
+  ),
   file.yes(
     'Bij de aangifte wil de verpleegkundige ook over de zorg vertellen.',
     'With the report the nurse also wants to tell about the care.',
@@ -83,6 +106,18 @@ export const criminalScenarios: readonly Scenario[] = [
       data: facts('support_need'),
     },
     { outcome: 'allowed', data: { support_need: 'share' } },
+  ),
+  file.no(
+    'De verpleegkundige weegt een conflict van plichten, voor een ander die gevaar loopt.',
+    'The nurse weighs a conflict of duties, for somebody else who is in danger.',
+    {
+      legalDuty: undefined,
+      consent: { status: 'refused' },
+      danger: { level: 'acute', to: ['other_person'], kind: 'violence_to_others' },
+      conflictOfDuties: { conscience: true },
+      data: facts('behaviour_observation', 'support_need'),
+    },
+    { outcome: 'professional_judgement' },
   ),
   file.unknown(
     'Of het een aangifte is, staat er niet; de cliënt vindt delen goed.',

@@ -104,7 +104,10 @@ export const wmoNorms = [
       not(is('/data/*/category', ...setForSupport, ...setForPayment)),
       // Elsewhere the client may agree to more than the list.
       is('/exchange', 'answer_request', 'accountability', 'report'),
-      is('/legalDuty', 'delivery_to_municipality', 'care_declaration'),
+      any(
+        is('/recipient/relation', 'financier'),
+        is('/legalDuty', 'delivery_to_municipality', 'care_declaration'),
+      ),
     ),
     alternatives: ['limit_data'],
     text: {
