@@ -100,7 +100,7 @@ function legalBases({ decisions }: Conclusion, items: readonly Applied[]): reado
 }
 
 function weighedData(
-  situation: Situation,
+  category: string,
   { decisions, outcome }: Conclusion,
   { carriers, prohibitions, conditions }: Applied,
   item: number,
