@@ -100,7 +100,7 @@ function legalBases({ decisions }: Conclusion, items: readonly Applied[]): reado
 }
 
 function weighedData(
-  category: string,
+  situation: Situation,
   { decisions, outcome }: Conclusion,
   { carriers, prohibitions, conditions }: Applied,
   item: number,
