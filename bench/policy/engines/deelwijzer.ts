@@ -1,8 +1,8 @@
 // The rule core of this project on the same policy: a rule is a norm, a decision gives every norm that holds.
-import { all, is, type Pointer } from '../../packages/weighing/src/weigh/condition.ts'
-import { conclude } from '../../packages/weighing/src/weigh/outcome.ts'
-import type { Norm } from '../../packages/weighing/src/weigh/norm.ts'
-import { rulesetOf } from '../../packages/weighing/src/weigh/ruleset.ts'
+import { all, is, type Pointer } from '../../../packages/weighing/src/weigh/condition.ts'
+import { conclude } from '../../../packages/weighing/src/weigh/outcome.ts'
+import type { Norm } from '../../../packages/weighing/src/weigh/norm.ts'
+import { rulesetOf } from '../../../packages/weighing/src/weigh/ruleset.ts'
 
 interface Rule { id: string; effect: 'allow' | 'deny'; text: string; [field: string]: unknown }
 type Input = Record<string, string | boolean>

@@ -1,0 +1,30 @@
+// How long `npm start` takes on the embedded database: on a fresh clone and on what is there.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { memoryOf, median, project } from '../measure.ts'
+import { emergencyTimes } from './emergency.ts'
+import { node, run } from './process.ts'
+
+const data = mkdtempSync(join(tmpdir(), 'deelwijzer-bench-'))
+const env = { DATA_DIR: data }
+const start = () => run({ command: ['npm', 'start'], everyCore: true, env })
+
+// What was built is made again; nothing else is in this folder.
+rmSync(join(project, 'app/dist'), { recursive: true, force: true })
+const first = await start()
+await first.stop()
+const later: number[] = []
+for (let round = 0; round < 3; round++) {
+  const again = await start()
+  later.push(again.startedIn)
+  await again.stop()
+}
+const running = await run({ command: node('app/start.mjs'), env })
+const emergency = await emergencyTimes(running.base)
+const mb = memoryOf(running.pid)
+await running.stop()
+rmSync(data, { recursive: true })
+process.stdout.write(
+  `${JSON.stringify({ first: first.startedIn, later: median(later), emergency, mb })}\n`,
+)

@@ -1,0 +1,79 @@
+// `npm run bench` measures everything and writes docs/figures.md; about twenty minutes.
+// `npm run bench -- --short` tries whether it all runs, in a few, and writes nothing.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { documentOf, engineTable, limitTable } from './document.ts'
+import { figuresOf } from './figures.ts'
+import type {
+  EngineFound,
+  Found,
+  PagesFound,
+  StartFound,
+  StreamFound,
+  WeighingFound,
+} from './found.ts'
+import { describeMachine } from './machine.ts'
+import { canRun, project, runScript } from './measure.ts'
+
+const isShort = process.argv.includes('--short')
+const engineFiles = [
+  'deelwijzer.ts',
+  'json-rules-engine.mjs',
+  'zen.mjs',
+  'cedar.mjs',
+  'casbin.mjs',
+  'plain-loop.ts',
+  'plain-ts.ts',
+]
+const virtual = ['pg_virtualenv', '-t', '-o', 'fsync=on']
+
+const machine = describeMachine()
+const found: Found = {
+  engines: await engines(),
+  weighing: await said('Whole weighings', runScript<WeighingFound>('weighing/times.ts')),
+  stream: await said('A stream', runScript<StreamFound>('weighing/stream.ts', { given: lines() })),
+  pages: await said('Pages', pages()),
+  start: await said('Starting', runScript<StartFound>('pages/start.ts', { core: 'every' })),
+}
+process.stdout.write(`\n${engineTable(found.engines)}\n\n${limitTable(figuresOf(found))}\n`)
+if (!isShort) writeFileSync(join(project, 'docs/figures.md'), documentOf(found, machine))
+
+function lines(): readonly string[] {
+  return [isShort ? '2000' : '100000']
+}
+
+async function engines(): Promise<Found['engines']> {
+  const all: Found['engines'][number][] = []
+  for (const file of engineFiles) all.push(await said(file, engine(file)))
+  return all
+}
+
+/** One engine; one that cannot be loaded is left out with the reason. */
+async function engine(file: string): Promise<Found['engines'][number]> {
+  const options = { options: ['--expose-gc'], given: [`./engines/${file}`], env: seconds(1, 3) }
+  return runScript<EngineFound>('policy/one.mjs', options).catch(() => ({
+    name: file.replace(/\.\w+$/, ''),
+    why: 'it could not be installed or run here',
+  }))
+}
+
+async function pages(): Promise<PagesFound | undefined> {
+  if (!canRun('pg_virtualenv', ['-h'])) return undefined
+  return runScript<PagesFound>('pages/main.ts', {
+    core: 1,
+    before: virtual,
+    env: { ...seconds(1, 8), MINUTES: isShort ? '0.2' : '10' },
+  })
+}
+
+function seconds(short: number, long: number): Readonly<Record<string, string>> {
+  return { SECONDS: String(isShort ? short : long) }
+}
+
+async function said<T>(what: string, work: Promise<T>): Promise<T> {
+  const from = performance.now()
+  const result = await work
+  const took = Math.round((performance.now() - from) / 1000)
+  process.stderr.write(`${what}: measured in ${took} s\n`)
+  return result
+}
