@@ -69,6 +69,7 @@ function LeaveButton({ alone }: { readonly alone: boolean }) {
   const texts = useTexts(pageTexts)
   return (
     <form method="post" action={paths.leave()} noValidate>
+      {alone ? null : <EnterSends />}
       <button
         className="dw-header__leave"
         type="submit"
@@ -82,6 +83,14 @@ function LeaveButton({ alone }: { readonly alone: boolean }) {
       </button>
     </form>
   )
+}
+
+/**
+ * Enter in a field presses the first button of its form, wherever that stands. Without this one that
+ * would be "Snel weg", or a side road within the form; with it the form is simply sent.
+ */
+function EnterSends() {
+  return <button className="dw-hidden" type="submit" form={mainForm} tabIndex={-1} aria-hidden />
 }
 
 function Menu() {
