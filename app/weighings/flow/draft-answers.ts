@@ -34,8 +34,19 @@ export interface DraftAnswers {
 /** The key of an answer about one party. */
 export const partyKey = (key: string, partyId: string): string => `${key}@${partyId}`
 
+// Whether a question is called for is asked of every question and every party on a page.
+const known = new WeakMap<DraftAnswers, Map<string | undefined, Given>>()
+
 /** The answers as they hold for one party: who it is, its own, and those that go for all. */
-export function answersFor({ given, parties }: DraftAnswers, partyId: string | undefined): Given {
+export function answersFor(answers: DraftAnswers, partyId: string | undefined): Given {
+  const byParty = known.get(answers) ?? new Map<string | undefined, Given>()
+  known.set(answers, byParty)
+  const given = byParty.get(partyId) ?? gather(answers, partyId)
+  byParty.set(partyId, given)
+  return given
+}
+
+function gather({ given, parties }: DraftAnswers, partyId: string | undefined): Given {
   const ending = `@${partyId ?? ''}`
   const own = Object.entries(given).filter(([key]) => key.endsWith(ending))
   const common = Object.entries(given).filter(([key]) => !key.includes('@'))
