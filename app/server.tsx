@@ -7,6 +7,7 @@ import { today } from './clock.ts'
 import { type DatabaseHandle, openDatabase } from './database/connection.ts'
 import { addEarlierWork } from './demonstration/earlier-work.ts'
 import { setUpDemonstration } from './demonstration/set-up.ts'
+import { givenPath } from './given-path.ts'
 import { keepHouse } from './housekeeping.ts'
 import { databaseGate } from './identity/database-gate.ts'
 import { galleryRoutes } from './page/gallery.tsx'
@@ -18,7 +19,8 @@ const projectData = fileURLToPath(new URL('../../data', import.meta.url))
 
 /** Opens the database, answers requests, and stops neatly when told to. */
 async function start(): Promise<void> {
-  const database = await openDatabase({ url: DATABASE_URL, dataDir: DATA_DIR ?? projectData })
+  const dataDir = DATA_DIR === undefined ? projectData : givenPath(DATA_DIR)
+  const database = await openDatabase({ url: DATABASE_URL, dataDir })
   try {
     await serve(database)
   } catch (error) {

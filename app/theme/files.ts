@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Application } from '../application.tsx'
+import { givenPath } from '../given-path.ts'
 import type { Assets } from '../page/page-context.ts'
 
 /** Where the build puts the style sheet; the server stands beside it. */
@@ -30,5 +31,5 @@ export function addFiles(application: Application, assets: Assets): void {
   add(assets.style, built(assets.style.slice(1)), 'text/css; charset=utf-8', forever)
   add('/favicon.svg', built('favicon.svg'), 'image/svg+xml', shortly)
   const theme = process.env['THEME_CSS']
-  if (theme) add('/theme.css', theme, 'text/css; charset=utf-8', shortly)
+  if (theme) add('/theme.css', givenPath(theme), 'text/css; charset=utf-8', shortly)
 }
