@@ -65,10 +65,6 @@ export async function insertProfessional(tx: Tx, given: NewProfessional): Promis
   return id
 }
 
-/** One's own organisation. */
-export const findOrganisation = (tx: Tx, id: string): Promise<Organisation | undefined> =>
-  tx.selectFrom('app.organisation').selectAll().where('id', '=', id).executeTakeFirst()
-
 /** Oneself or a colleague of the same organisation. */
 export async function findProfessional(tx: Tx, id: string): Promise<Professional | undefined> {
   const row = await tx

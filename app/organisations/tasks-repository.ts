@@ -34,16 +34,6 @@ export async function findTasks(tx: Tx): Promise<readonly OrganisationTask[]> {
   return rows.map(fromRow)
 }
 
-/** One task of one's own organisation, also when it has ended: a record may rest on it. */
-export async function findTask(tx: Tx, id: string): Promise<OrganisationTask | undefined> {
-  const row = await tx
-    .selectFrom('app.organisation_task')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row && fromRow(row)
-}
-
 /** Adds a task: a team lead to the own organisation, a job to the one it names. */
 export async function insertTask(
   tx: Tx,

@@ -11,7 +11,6 @@ import {
   useTexts,
 } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
-import { partyText } from '../flow/labels.ts'
 import type { Weighed } from '../flow/weighed.ts'
 import { DataAdvice, reasonsBehind } from './data-advice.tsx'
 import { OutcomeMark, tones } from './mark.tsx'
@@ -172,10 +171,4 @@ export function ReasonsLead() {
       {texts.reasonsLead} {language === 'en' ? texts.translated : null}
     </Paragraph>
   )
-}
-
-/** The heading over an outcome where there are several. */
-export function usePartyTitle({ party }: Weighed): string {
-  const { language } = usePage()
-  return party ? partyText(party)[language] : ''
 }
