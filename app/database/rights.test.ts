@@ -169,11 +169,6 @@ describe('writing', () => {
         values ('${newId()}', '${ids.weighing}', 'client', 'before')`,
     ],
     [
-      'a category on a decision',
-      () => `insert into app.decision_category (decision_id, category, advised, decided)
-        values ('${ids.decision}', '${newId()}', 'share', 'share')`,
-    ],
-    [
       'a colleague on a file',
       () => `insert into app.file_assignment (id, file_id, professional_id)
         values ('${newId()}', '${world.file.id}', '${world.bram}')`,

@@ -47,7 +47,6 @@ export interface Post {
   readonly nextSection?: string
   readonly toCheck?: readonly string[]
   readonly normsVersion?: string
-  readonly fileId?: string
 }
 
 /** Starts a draft, with its event. */
@@ -113,7 +112,6 @@ export async function saveAnswers(
       changed_at: now(),
       ...(post.toCheck && { to_check: [...post.toCheck] }),
       ...(post.normsVersion !== undefined && { norms_version: post.normsVersion }),
-      ...(post.fileId !== undefined && { file_id: post.fileId }),
     })
     .where('id', '=', draftId)
     .where('version', '=', version)

@@ -69,16 +69,18 @@ export async function findAssignments(tx: Tx, fileId: string): Promise<readonly 
   }))
 }
 
-/** Brings a colleague of one's own organisation onto one's own file. */
+/** Brings a colleague of one's own organisation onto one's own file. Doing it twice is no fault. */
 export async function involveColleague(
   tx: Tx,
   fileId: string,
   professionalId: string,
 ): Promise<void> {
-  await tx
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('app.file_assignment')
     .values({ id: newId(), file_id: fileId, professional_id: professionalId })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows !== 1n) return
   await recordEvent(tx, {
     kind: 'colleague_involved',
     fileId,
