@@ -46,3 +46,14 @@ export function differences(weighing: Weighing, expect: Expected): readonly stri
     ),
   ]
 }
+
+/** How often each outcome comes out of these scenarios, the most frequent first. */
+export function outcomeShares(
+  weigher: Weigher,
+  scenarios: readonly Scenario[],
+): readonly (readonly [Weighing['outcome'], number])[] {
+  const counts = Map.groupBy(scenarios, (scenario) => outcomeOf(weigher, scenario).outcome)
+  return [...counts]
+    .map(([outcome, { length }]) => [outcome, length] as const)
+    .sort(([, a], [, b]) => b - a)
+}

@@ -1,4 +1,6 @@
+import { outcomeLabels } from '../vocabulary/labels.ts'
 import type { Text } from '../vocabulary/text.ts'
+import type { Outcome } from '../vocabulary/weighing-type.ts'
 import type { Norm } from '../weigh/norm.ts'
 import { conditionLines, type Line } from './condition-words.ts'
 
@@ -11,14 +13,33 @@ Alle normen van Deelwijzer, in de volgorde van de afweging. Deze bladzijde komt 
 /** What the sources say and a situation cannot express, by row. */
 type Missing = readonly { readonly row: string; readonly text: Text }[]
 
+/** How often an outcome comes out of the scenarios that try the norms. */
+type Shares = readonly (readonly [Outcome, number])[]
+
 /** Every norm as a page of documentation: what it says, when it applies, and where it stands. */
-export function normsMarkdown(norms: readonly Norm[], missing: Missing): string {
+export function normsMarkdown(norms: readonly Norm[], missing: Missing, shares: Shares): string {
   const left = [
     '## Nog niet te wegen',
     '',
     ...missing.map(({ row, text }) => `- ${row}: ${text.nl}`),
   ]
-  return `${[intro, ...norms.map(section), ...left].join('\n').trim()}\n`
+  return `${[intro, ...outcomes(shares), ...norms.map(section), ...left].join('\n').trim()}\n`
+}
+
+function outcomes(shares: Shares): readonly string[] {
+  const all = shares.reduce((sum, [, count]) => sum + count, 0)
+  const rows = shares.map(
+    ([outcome, count]) =>
+      `| ${outcomeLabels[outcome].nl} | ${count} | ${Math.round((100 * count) / all)}% |`,
+  )
+  return [
+    `De ${all} scenario’s waarmee de normen worden beproefd, komen zo uit:`,
+    '',
+    '| uitkomst | aantal | deel |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+  ]
 }
 
 const section = (norm: Norm) =>
