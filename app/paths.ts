@@ -32,6 +32,7 @@ export const paths = {
   leave: at('/weg'),
   leaveReturn: at('/weg/verder'),
   gallery: at('/bouwstenen'),
+  health: at('/gezondheid'),
 
   clients: at('/clienten'),
   newFile: at('/clienten/nieuw'),

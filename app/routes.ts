@@ -3,6 +3,7 @@ import { clientRoutes } from './clients/routes.tsx'
 import { consultationRoutes } from './consultations/routes.tsx'
 import { emergencyRoutes } from './emergency/routes.tsx'
 import { fileRoutes } from './files/routes.tsx'
+import { healthRoutes } from './health/routes.ts'
 import { homeRoutes } from './home/routes.tsx'
 import { identityRoutes } from './identity/routes.tsx'
 import { informingRoutes } from './informing/routes.tsx'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...consultationRoutes,
   ...emergencyRoutes,
   ...fileRoutes,
+  ...healthRoutes,
   ...homeRoutes,
   ...identityRoutes,
   ...informingRoutes,

@@ -14,6 +14,11 @@ const sessionLasts = 10 * hour
 /** The gate on a database: sessions live in schema `entry`, reached by its functions alone. */
 export function databaseGate(db: Db): Gate {
   return {
+    isReachable: () =>
+      sql`select 1`.execute(db).then(
+        () => true,
+        () => false,
+      ),
     isDemonstration: () =>
       one(db, sql<{ value: boolean }>`select entry.is_demonstration() as value`),
     demonstrationPeople: () => demonstrationPeople(db),

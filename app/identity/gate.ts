@@ -25,6 +25,8 @@ export interface DemonstrationPerson {
 
 /** What the web needs of the database before it knows who somebody is, and to become them. */
 export interface Gate {
+  /** Whether the database answers at all. */
+  isReachable(): Promise<boolean>
   isDemonstration(): Promise<boolean>
   demonstrationPeople(): Promise<readonly DemonstrationPerson[]>
   startSession(token: string, professionalId: string): Promise<boolean>
