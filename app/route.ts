@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { EventKind } from './events/repository.ts'
 import type { Gate, Professional, Tx } from './identity/gate.ts'
 import type { FormValues } from './page/form-values.ts'
 import type { InBoth, Language } from './page/language.ts'
@@ -11,7 +12,7 @@ import type { z } from 'zod'
 export type Right = 'anyone' | 'professional' | 'team_lead'
 
 /** The event that a route writes, or why it writes none. */
-export type RouteEvent = string | { readonly none: string }
+export type RouteEvent = EventKind | { readonly none: string }
 
 interface Line {
   readonly method: 'get' | 'post'

@@ -21,14 +21,14 @@ export const identityRoutes: readonly Route[] = [
     method: 'post',
     path: paths.signIn.pattern,
     right: 'anyone',
-    event: 'session_started',
+    event: 'signed_in',
     handler: signIn,
   },
   {
     method: 'post',
     path: paths.signOut.pattern,
     right: 'anyone',
-    event: 'session_ended',
+    event: 'signed_out',
     handler: signOut,
   },
   {
