@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setClock } from './clock.ts'
-import { professionals } from './demonstration/people.ts'
+import { personNamed, professionals } from './demonstration/people.ts'
 import { galleryRoutes } from './page/gallery.tsx'
 import { type TestApplication, testApplication } from './page/test-application.ts'
 import { visitorOf } from './page/test-visitor.ts'
@@ -304,6 +304,23 @@ describe('the language', () => {
     ).text()
     expect(english).toContain('<html lang="en"')
     expect(english).toContain('Choose a trial person')
+  })
+
+  it('once chosen, goes along to another machine at sign-in', async () => {
+    const here = await signedIn(personNamed('Fenna Fictief'))
+    await here.post(paths.language(), { taal: 'en', terug: '/' })
+    const elsewhere = await signedIn(personNamed('Fenna Fictief'))
+    expect(elsewhere.cookies.get('lang')).toBe('en')
+    await elsewhere.post(paths.language(), { taal: 'nl', terug: '/' })
+    await here.signIn(personNamed('Fenna Fictief'))
+    expect(here.cookies.get('lang')).toBe('nl')
+  })
+
+  it('of the browser stays for who never chose one', async () => {
+    const one = visitor()
+    await one.post(paths.language(), { taal: 'en', terug: paths.signIn() })
+    await one.signIn(personNamed('Bo Bedacht'))
+    expect(one.cookies.get('lang')).toBe('en')
   })
 })
 

@@ -36,7 +36,7 @@ export interface ProfessionalTable {
   registrations: Generated<string[]>
   is_team_lead: Generated<boolean>
   is_chair: Generated<boolean>
-  language: Generated<'nl' | 'en'>
+  language: MaybeChanging<'nl' | 'en'>
   ended_at: Made<Date | null>
 }
 

@@ -1,3 +1,5 @@
+import { findProfessional, setLanguage } from '../organisations/repository.ts'
+import type { Language } from '../page/language.ts'
 import { paths } from '../paths.ts'
 import type { Route, Visit } from '../route.ts'
 import { localPath } from '../security/local-path.ts'
@@ -35,7 +37,7 @@ export const identityRoutes: readonly Route[] = [
     method: 'post',
     path: paths.language.pattern,
     right: 'anyone',
-    event: { none: 'a choice of the reader, kept in the browser' },
+    event: { none: 'a choice of the reader, about nobody else' },
     handler: chooseLanguage,
   },
 ]
@@ -56,7 +58,15 @@ async function signIn(visit: Visit): Promise<Response> {
   if (!(await visit.gate.startSession(token, person))) return visit.redirect(paths.signIn())
   await endSession(visit)
   visit.cookies.write('session', token)
+  await takeLanguage(visit, token)
   return visit.redirect(takeReturn(visit))
+}
+
+/** Whoever once chose a language reads it on every machine; the others read what this one shows. */
+async function takeLanguage({ gate, cookies }: Visit, token: string): Promise<void> {
+  const me = await gate.findProfessional(token)
+  const profile = me && (await gate.act(me, (tx) => findProfessional(tx, me.id)))
+  if (profile?.language) cookies.write('lang', profile.language, year)
 }
 
 async function signOut(visit: Visit): Promise<Response> {
@@ -76,8 +86,10 @@ function takeReturn({ cookies }: Visit): string {
   return localPath(path) + (keeping === 'bewaard=1' ? '?bewaard=1' : '')
 }
 
-function chooseLanguage(visit: Visit): Response {
-  const [language] = visit.form['taal'] ?? []
-  visit.cookies.write('lang', language === 'en' ? 'en' : 'nl', year)
+async function chooseLanguage(visit: Visit): Promise<Response> {
+  const { professional: me, gate } = visit
+  const language: Language = visit.form['taal']?.[0] === 'en' ? 'en' : 'nl'
+  visit.cookies.write('lang', language, year)
+  if (me) await gate.act(me, (tx) => setLanguage(tx, me.id, language))
   return visit.redirect(localPath(visit.form['terug']?.[0]))
 }

@@ -21,7 +21,8 @@ export interface Professional {
   readonly registrations: readonly string[]
   readonly isTeamLead: boolean
   readonly isChair: boolean
-  readonly language: 'nl' | 'en'
+  /** None as long as none was chosen. */
+  readonly language: 'nl' | 'en' | null
 }
 
 export type NewOrganisation = Omit<Organisation, 'id'>
