@@ -182,6 +182,7 @@ describe('a form', () => {
   it('that is too large is refused with a plain sentence', async () => {
     const answer = await (await signedIn()).post(paths.gallery(), { what: 'x'.repeat(300_000) })
     expect(answer.status).toBe(413)
+    expect(answer.headers.get('Connection')).toBe('close')
     expect(await answer.text()).toContain('maak de tekst korter')
   })
 
@@ -242,6 +243,16 @@ describe('a form', () => {
     expect(await (await one.get('/bouwstenen?bewaard=1')).text()).not.toContain('Van Noor')
     await one.signIn(anna)
     expect(await (await one.get('/bouwstenen?bewaard=1')).text()).toContain('Van Noor')
+  })
+
+  it('that is too large to keep is no fault', async () => {
+    const one = await signedIn()
+    await one.post(paths.signOut())
+    // Each of these takes six characters where it is kept.
+    const posted = await one.post(paths.gallery(), { what: '\u0001'.repeat(60_000) })
+    expect(posted.headers.get('Location')).toBe(paths.signIn())
+    const back = await one.post(paths.signIn(), { person: anna })
+    expect(back.headers.get('Location')).toBe(paths.gallery())
   })
 
   it('is not kept once the session has been over for more than an hour', async () => {

@@ -76,6 +76,8 @@ export function AnswerPage(props: {
   readonly consultation: Consultation
   readonly asker: string
   readonly values: FormValues
+  /** What was sent when there was an answer already. */
+  readonly late: string | undefined
 }) {
   const { id, view, question, askedAt, answer } = props.consultation
   const texts = useTexts(consultationTexts)
@@ -87,6 +89,11 @@ export function AnswerPage(props: {
       <p className="utrecht-paragraph utrecht-paragraph--lead dw-words">
         {question || texts.destroyed}
       </p>
+      {props.late === undefined ? null : (
+        <Alert kind="warning" heading={texts.answeredBefore}>
+          <p className="utrecht-paragraph dw-words">{props.late}</p>
+        </Alert>
+      )}
       {answer === undefined ? (
         <Form action={paths.consultation({ consultationId: id })} values={props.values}>
           <Textarea name="answer" label={texts.answer} hint={texts.answerHint} rows={2} />

@@ -75,7 +75,11 @@ describe('asking a colleague', () => {
       answer: 'Ja, eerst met de ouders.\nTenzij dat gevaarlijk is.',
     })
     expect(await done.text()).toContain('Tenzij dat gevaarlijk is.')
-    await bram.send(path, { answer: 'Een tweede antwoord' })
+    const second = await bram.post(path, { answer: 'Een tweede antwoord' })
+    expect(second.status).toBe(409)
+    expect(await second.text()).toContain('Een tweede antwoord')
+    const same = { answer: 'Ja, eerst met de ouders.\nTenzij dat gevaarlijk is.' }
+    expect((await bram.post(path, same)).status).toBe(200)
 
     const back = await (await anna.get(asking)).text()
     expect(back).toContain('Ja, eerst met de ouders.')

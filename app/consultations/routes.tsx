@@ -119,14 +119,23 @@ async function showQuestion(
   visit: SignedInVisit,
   values: FormValues,
   errors: readonly FieldError[] = [],
+  late?: string,
 ): Promise<Response> {
   const id = visit.id('consultationId')
   const asked = await visit.act((tx) => readAskedOfMe(tx, id, visit.professional.id))
   if (asked === undefined) throw new Problem('page-not-found')
   const { answerTitle: title, toWork: label } = visit.t(consultationTexts)
+  // The same answer sent twice is kept: only another one is told that it was not.
+  const notKept = late === asked.consultation.answer?.text ? undefined : late
   return visit.page(
-    { title, errors, back: { href: paths.work(), label }, leaveButton: true },
-    <AnswerPage {...asked} values={values} />,
+    {
+      title,
+      errors,
+      back: { href: paths.work(), label },
+      leaveButton: true,
+      ...(notKept !== undefined && { status: 409 as const }),
+    },
+    <AnswerPage {...asked} values={values} late={notKept} />,
   )
 }
 
@@ -139,9 +148,9 @@ async function answer(visit: SignedInVisit): Promise<Response> {
   if (!form.ok) return showQuestion(visit, form.values, form.errors)
   const found = await visit.act(async (tx) => {
     const asked = await readAskedOfMe(tx, id, visit.professional.id)
-    if (asked) await answerConsultation(tx, id, form.data.answer)
-    return asked
+    return asked && { isKept: await answerConsultation(tx, id, form.data.answer) }
   })
   if (found === undefined) throw new Problem('page-not-found')
+  if (!found.isKept) return showQuestion(visit, noValues, [], form.data.answer)
   return visit.redirect(paths.consultation({ consultationId: id }))
 }

@@ -110,16 +110,17 @@ describe('an assignment that ended', () => {
 
   it('is not ended before it is', async () => {
     const early = `update app.file_assignment set until_at = app.now() - interval '1 year' where file_id = '${file.id}'`
-    await expect(run(world.anna, early)).rejects.toThrow()
+    await expect(run(world.anna, early)).rejects.toThrow('row-level')
   })
 
   it('was the only one of that colleague on that file, so that nothing stays open', async () => {
     const name = `Testpersoon ${newId()}`
     const mine = await asAnna((tx) => openFile(tx, { ...birth, name }))
     if (mine === undefined) throw new Error('The file was not opened')
-    for (const _time of ['once', 'again'])
+    for (const time of ['once', 'again'])
       expect(
         await world.as(world.lead, (tx) => assignClient(tx, { ...birth, name }, world.bram)),
+        time,
       ).toBe(true)
     await asAnna((tx) => involveColleague(tx, mine.id, world.bram))
     const twice = `insert into app.file_assignment (id, file_id, professional_id)
@@ -140,7 +141,7 @@ describe('a draft', () => {
       insertDraft(tx, { kind: 'weighing', fileId: world.file.id, normsVersion: 'x' }),
     )
     const move = `update app.draft set file_id = '${other?.id}' where id = '${draft.id}'`
-    await expect(run(world.anna, move)).rejects.toThrow()
+    await expect(run(world.anna, move)).rejects.toThrow('permission denied')
   })
 
   it('takes no more answers once it is sealed', async () => {
@@ -245,7 +246,7 @@ describe('a professional who left', () => {
     await asOwner(`update app.professional set ended_at = app.now() where id = '${left}'`)
     for (const table of ['draft', 'weighing', 'professional', 'consultation', 'reminder'])
       expect((await run(left, `select from app.${table}`)).rows).toEqual([])
-    await expect(run(left, weighing(newId(), {}))).rejects.toThrow()
+    await expect(run(left, weighing(newId(), {}))).rejects.toThrow('row-level')
     await expect(
       run(left, `update app.draft set section = 'x' where id = '${draft.id}'`),
     ).resolves.toMatchObject({
@@ -253,7 +254,7 @@ describe('a professional who left', () => {
     })
     await expect(
       run(left, `insert into app.event (id, kind) values ('${newId()}', 'x')`),
-    ).rejects.toThrow()
+    ).rejects.toThrow('row-level')
   })
 })
 

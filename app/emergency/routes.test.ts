@@ -43,7 +43,8 @@ describe('acting now', () => {
   it('asks at most five things, with the numbers to call and the own team lead', async () => {
     const page = await (await app.visitors.anna.get(paths.emergency())).text()
     const form = page.slice(page.indexOf('<main'), page.indexOf('</main>'))
-    const fields = new Set([...form.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name))
+    const shown = form.replaceAll(/<input type="hidden"[^>]*>/g, '')
+    const fields = new Set([...shown.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name))
     expect([...fields]).toEqual(['who', 'danger', 'told', 'what', 'why'])
     for (const number of ['tel:112', 'tel:08002000', 'Bel je huisartsenpost', 'Lea Voorbeeld'])
       expect(page).toContain(number)
@@ -66,6 +67,24 @@ describe('acting now', () => {
       who: app.file.id,
     })
     expect(await elsewhere.text()).toContain('Kies om wie het gaat')
+  })
+
+  it('seals a form that was sent twice in haste once', async () => {
+    const { anna } = app.visitors
+    const page = await (await anna.get(paths.emergency())).text()
+    const nummer = /name="nummer" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const form = { ...five, who: noClient, nummer }
+    const sent = await Promise.all([
+      anna.post(paths.emergency(), form),
+      anna.post(paths.emergency(), form),
+    ])
+    for (const answer of [...sent, await anna.post(paths.emergency(), form)]) {
+      expect(answer.status).toBe(303)
+      expect(answer.headers.get('Location')).toBe(paths.emergencyDone({ weighingId: nummer }))
+    }
+    expect(await asAnna('', (tx) => findShares(tx, nummer))).toHaveLength(1)
+    const taken = await app.visitors.chris.post(paths.emergency(), form)
+    expect(taken.status).toBe(409)
   })
 
   it('seals what is known, with the decision, what was told to whom, and a receipt', async () => {

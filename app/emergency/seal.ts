@@ -29,8 +29,9 @@ export async function sealEmergency(
   form: EmergencyForm,
   own: Professional,
   language: Language,
+  id: string = newId(),
 ): Promise<Weighing> {
-  const weighing = await insertEmergency(tx, form, own, language)
+  const weighing = await insertEmergency(tx, id, form, own, language)
   await insertDeed(tx, weighing, form, language)
   await insertReminder(tx, {
     professionalId: own.id,
@@ -44,6 +45,7 @@ export async function sealEmergency(
 
 async function insertEmergency(
   tx: Tx,
+  id: string,
   form: EmergencyForm,
   own: Professional,
   language: Language,
@@ -55,6 +57,7 @@ async function insertEmergency(
   const salt = randomBytes(16).toString('hex')
   const { label, party } = helperOf(form.told)
   return insertWeighing(tx, {
+    id,
     kind: 'emergency',
     fileId: file?.id,
     clientId: file?.clientId,

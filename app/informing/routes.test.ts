@@ -59,6 +59,22 @@ const reminders = () =>
   app.database.as(app.people.anna, (tx) => findOpenReminders(tx, app.people.anna))
 
 describe('informing a client', () => {
+  it('is settled once, when it is sent twice at the same moment', async () => {
+    const { anna } = app.visitors
+    const told = { how: 'Gebeld', ...day('on', inDays(-1)) }
+    const later = {
+      answer: 'not_yet',
+      ground: 'protect_person',
+      words: 'Nog niet',
+      ...day('next', inDays(3)),
+    }
+    const answers = await Promise.all([anna.post(path, told), anna.post(path, told)])
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+    await Promise.all([anna.post(path, later), anna.post(path, later)])
+    expect(await isDue()).toBe(false)
+    expect(await reminders()).toEqual([])
+  })
+
   it('is due until it was told, with how and when', async () => {
     const { anna } = app.visitors
     const page = await (await anna.get(path)).text()

@@ -2,6 +2,7 @@ import { reasonsNotBefore } from 'deelwijzer/vocabulary'
 import { z } from 'zod'
 import { now, today } from '../clock.ts'
 import type { Tx } from '../database/connection.ts'
+import { oneAtATime } from '../database/one-at-a-time.ts'
 import {
   dateValues,
   type FieldError,
@@ -59,6 +60,7 @@ async function settle(
 ): Promise<Response> {
   const id = visit.id('informingId')
   const found = await visit.act(async (tx) => {
+    await oneAtATime(tx, id)
     const view = await readInforming(tx, id)
     const isOpen =
       view?.latestId === id &&

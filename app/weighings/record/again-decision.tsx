@@ -1,3 +1,4 @@
+import { oneAtATime } from '../../database/one-at-a-time.ts'
 import type { DecisionKind } from '../../database/tables.ts'
 import { findDecisions } from '../../decisions/repository.ts'
 import { type FieldError, type FormValues, valueOf } from '../../page/index.ts'
@@ -57,6 +58,7 @@ export async function takeDecisionAgain(visit: SignedInVisit): Promise<Response>
 const decide = (visit: SignedInVisit, recorded: Recorded, decided: Decided): Promise<boolean> =>
   visit.act(async (tx) => {
     const { weighing, decisions } = recorded
+    await oneAtATime(tx, weighing.id)
     const now = await findDecisions(tx, weighing.id)
     if (now.length !== decisions.length) return false
     await recordDecision(tx, weighing, decided, visit.professional.id)

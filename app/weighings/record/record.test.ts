@@ -197,6 +197,18 @@ describe('a decision that waited', () => {
     expect(await (await visitor.get(record)).text()).toContain('Eerdere besluiten')
   })
 
+  it('is taken once, at the very same moment in two windows', async () => {
+    const { visitor, record } = await decided(test, notAsked, 'eerst-overleggen')
+    const weighingId = idOf(record)
+    const path = paths.recordDecisionKind({ weighingId, kind: 'delen' })
+    const yes = { deel: 'ja', gedaan: ['obtain_consent'] }
+    const answers = await Promise.all([decide(visitor, path, yes), decide(visitor, path, yes)])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409])
+    await test.database.as(me, async (tx) => {
+      expect(await findShares(tx, weighingId)).toHaveLength(1)
+    })
+  })
+
   it('is not offered once something was decided', async () => {
     const { visitor, record } = await decided(test, agreeing, 'delen')
     const path = paths.recordDecision({ weighingId: idOf(record) })
