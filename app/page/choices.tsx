@@ -22,28 +22,35 @@ export function RadioGroup(props: GroupProperties & { readonly apart?: Choice })
   const { id } = useControl(props)
   return (
     <Fieldset {...props}>
-      {props.choices.map((choice, index) => (
-        <Option
-          key={choice.value}
-          kind="radio"
-          name={props.name}
-          id={index === 0 ? id : `${id}-${index}`}
-          choice={choice}
-          checked={chosen.includes(choice.value)}
-        />
-      ))}
-      {props.apart ? (
-        <Apart
-          kind="radio"
-          name={props.name}
-          id={`${id}-apart`}
-          choice={props.apart}
-          checked={chosen.includes(props.apart.value)}
-        />
-      ) : null}
+      <div className={fitOnALine(props.choices) ? 'dw-options dw-options--line' : 'dw-options'}>
+        {props.choices.map((choice, index) => (
+          <Option
+            key={choice.value}
+            kind="radio"
+            name={props.name}
+            id={index === 0 ? id : `${id}-${index}`}
+            choice={choice}
+            checked={chosen.includes(choice.value)}
+          />
+        ))}
+        {props.apart ? (
+          <Apart
+            kind="radio"
+            name={props.name}
+            id={`${id}-apart`}
+            choice={props.apart}
+            checked={chosen.includes(props.apart.value)}
+          />
+        ) : null}
+      </div>
     </Fieldset>
   )
 }
+
+/** "Ja" and "nee" and the like stand beside one another, so that a page stays short. */
+const fitOnALine = (choices: readonly Choice[]): boolean =>
+  choices.every(({ label, hint }) => typeof label === 'string' && hint === undefined) &&
+  choices.map(({ label }) => label).join('').length <= 24
 
 /** The value of the box "geen van deze". */
 export const noneOfThese = 'none'
