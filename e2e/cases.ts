@@ -350,6 +350,7 @@ export const emergency = {
       vast: 'Ik zag geen andere weg die snel genoeg was.',
       kanaal: 'phone',
       ontvanger: 'De dienstdoende verpleegkundige',
+      'informeren-grond': 'unreachable_and_urgent',
       'informeren-uitleg': 'Meneer nam daarna de telefoon niet meer op.',
       'informeren-wie': 'Ik zelf',
       ...day('informeren-bekijken', 2),

@@ -1,10 +1,12 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { violationsOn } from './axe.ts'
 import { namesIn } from './names.ts'
+import { takePictures } from './pictures.ts'
 
 /** Checks the page as it stands now, in every way that holds for all. For every state worth a look. */
 export async function check(page: Page): Promise<void> {
   const where = page.url()
+  await takePictures(page)
   expect(await violationsOn(page), `accessibility of ${where}`).toEqual([])
   expect(await narrowWidth(page), `width of ${where} in a window of 320`).toBeLessThanOrEqual(320)
   expect(await navigationOnPaper(page), `navigation on a print of ${where}`).toEqual([])

@@ -6,7 +6,12 @@ import { check, expect, noCheck, signIn, test, visit } from './page.ts'
 import { answerAll, decide } from './weighing.ts'
 
 /** Addresses that answer with no page of the product, or only by a form. */
-const noPage = ['/api/v1/openapi.json', '/verslagen/:weighingId/bestand', '/weg/verder']
+const noPage = [
+  '/api/v1/openapi.json',
+  '/gezondheid',
+  '/verslagen/:weighingId/bestand',
+  '/weg/verder',
+]
 
 const pages = [
   ...new Set(routes.filter(({ method }) => method === 'get').map(({ path }) => path)),
