@@ -48,9 +48,12 @@ export function RadioGroup(props: GroupProperties & { readonly apart?: Choice })
 }
 
 /** "Ja" and "nee" and the like stand beside one another, so that a page stays short. */
-const fitOnALine = (choices: readonly Choice[]): boolean =>
-  choices.every(({ label, hint }) => typeof label === 'string' && hint === undefined) &&
-  choices.map(({ label }) => label).join('').length <= 24
+function fitOnALine(choices: readonly Choice[]): boolean {
+  const labels = choices.flatMap(({ label, hint }) =>
+    typeof label === 'string' && hint === undefined ? [label] : [],
+  )
+  return labels.length === choices.length && labels.join('').length <= 24
+}
 
 /** The value of the box "geen van deze". */
 export const noneOfThese = 'none'
