@@ -76,7 +76,8 @@ describe('signing in on a trial', () => {
     const one = await signedIn()
     expect((await one.get(paths.home())).status).toBe(200)
     const token = one.cookies.get('session') ?? ''
-    await one.post(paths.signOut())
+    const out = await one.post(paths.signOut())
+    expect(out.headers.get('Clear-Site-Data')).toBe('"cache"')
     one.cookies.set('session', token)
     expect((await one.get(paths.home())).status).toBe(303)
   })

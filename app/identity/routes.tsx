@@ -69,9 +69,12 @@ async function takeLanguage({ gate, cookies }: Visit, token: string): Promise<vo
   if (profile?.language) cookies.write('lang', profile.language, year)
 }
 
+/** What the browser remembers of pages goes too: "back" would show them to whoever comes next. */
 async function signOut(visit: Visit): Promise<Response> {
   await endSession(visit)
-  return visit.redirect(paths.signIn())
+  const answer = visit.redirect(paths.signIn())
+  answer.headers.set('Clear-Site-Data', '"cache"')
+  return answer
 }
 
 /** The cookie stays: a form in another window can then still be kept for its writer. */

@@ -13,6 +13,7 @@ import {
 } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import { Problem } from '../problems/problems.ts'
+import { inAYear } from '../reminders/in-a-year.ts'
 import type { Route, SignedInVisit } from '../route.ts'
 import { recordNotYet, recordTold } from './actions.ts'
 import { InformingPage } from './informing-page.tsx'
@@ -97,12 +98,6 @@ const notYetForm = (texts: InformingTexts) =>
       .date(texts.nextMissing, texts.nextWrong)
       .refine((day) => day > today() && day <= inAYear(), texts.nextWrong),
   })
-
-/** Nothing stays untold for longer without somebody looking at it. */
-function inAYear(): string {
-  const [year = 0, ...rest] = today().split('-')
-  return [Number(year) + 1, ...rest].join('-')
-}
 
 function postNotYet(visit: SignedInVisit): Promise<Response> {
   const form = visit.read(notYetForm(visit.t(informingTexts)))

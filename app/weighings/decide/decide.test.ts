@@ -286,10 +286,13 @@ describe('another decision', () => {
     },
   )
 
-  it('cannot be put off to a day that has been', async () => {
-    const { answer } = await decided(test, agreeing, 'nu-niet', { 'bekijken.year': '2025' })
-    expect(await errorsOf(answer)).toEqual(['veld-bekijken'])
-  })
+  it.each(['2025', '9999'])(
+    'cannot be put off to a day that has been, or for ever (%s)',
+    async (year) => {
+      const { answer } = await decided(test, agreeing, 'nu-niet', { 'bekijken.year': year })
+      expect(await errorsOf(answer)).toEqual(['veld-bekijken'])
+    },
+  )
 })
 
 describe('two windows', () => {

@@ -1,6 +1,7 @@
 import { reasonNotBeforeLabels } from 'deelwijzer/vocabulary'
 import { z } from 'zod'
 import { today } from '../../clock.ts'
+import { inAYear } from '../../reminders/in-a-year.ts'
 import { field, type FieldError, type FormValues } from '../../page/index.ts'
 import { readForm } from '../../page/read-form.ts'
 import { type Deciding, informingMoment } from './deciding.ts'
@@ -56,7 +57,8 @@ function readLater(
     'informeren-wie': field.text(texts.informWhoMissing, texts.tooLongName, short),
     'informeren-bekijken': field
       .date(texts.informReviewMissing, texts.dayWrong)
-      .refine((day) => day >= today(), texts.dayPast),
+      .refine((day) => day >= today(), texts.dayPast)
+      .refine((day) => day <= inAYear(), texts.dayTooFar),
   })
   const form = readForm(schema, values)
   if (!form.ok) return { errors: form.errors }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { today } from '../../clock.ts'
 import type { DecisionKind } from '../../database/tables.ts'
 import { field, type FormValues } from '../../page/index.ts'
+import { inAYear } from '../../reminders/in-a-year.ts'
 import { readForm } from '../../page/read-form.ts'
 import { allWithheld } from './categories-form.ts'
 import type { Decided } from './decided.ts'
@@ -58,6 +59,7 @@ function schemaOf(kind: DecisionKind, t: DecideTexts): z.ZodType<Answers> {
   const bekijken = field
     .date(t.reviewOnMissing, t.dayWrong)
     .refine((day) => day >= today(), t.dayPast)
+    .refine((day) => day <= inAYear(), t.dayTooFar)
   const required = (missing: string) => field.text(missing, t.tooLong)
   if (kind === 'consult_first')
     return z.object({ 'overleg-met': required(t.consultWithMissing), bekijken, motivatie })

@@ -122,6 +122,7 @@ export const decideTexts = catalogue({
     informReviewHint: 'Deze dag komt op je werklijst, tot de cliënt het weet.',
     informReviewMissing: 'Vul de dag in waarop je opnieuw kijkt',
     dayPast: 'Kies vandaag of een latere dag',
+    dayTooFar: 'Kies een dag binnen een jaar',
     dayWrong: 'Vul een bestaande dag in, bijvoorbeeld 27 11 2026',
 
     instead: 'Wat doe je wel?',
@@ -278,6 +279,7 @@ export const decideTexts = catalogue({
     informReviewHint: 'This day comes on your work list, until the client knows.',
     informReviewMissing: 'Fill in the day on which you look again',
     dayPast: 'Choose today or a later day',
+    dayTooFar: 'Choose a day within a year',
     dayWrong: 'Fill in an existing day, for example 27 11 2026',
 
     instead: 'What will you do instead?',
