@@ -58,4 +58,6 @@ export interface Found {
   /** None where there is no PostgreSQL server to start. */
   readonly pages: PagesFound | undefined
   readonly start: StartFound
+  /** The share of all cores that had other work, at most, just before one of the parts. */
+  readonly busy: number
 }

@@ -10,7 +10,8 @@ export interface Machine {
   readonly cpu: string
   readonly memory: string
   readonly node: string
-  readonly load: string
+  /** How many processes wanted a core in the minute before. */
+  readonly load: number
 }
 
 /** Looks around before anything is measured. */
@@ -26,6 +27,6 @@ export function describeMachine(): Machine {
     cpu: cpus()[0]?.model ?? 'an unknown processor',
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     node: process.versions.node,
-    load: load.toFixed(2),
+    load,
   }
 }

@@ -1,4 +1,5 @@
 // `npm run bench` measures everything and writes docs/figures.md; about twenty minutes.
+// `npm run bench -- --wait=10` waits before each part, up to ten minutes, for a quiet machine.
 // `npm run bench -- --short` tries whether it all runs, in a few, and writes nothing.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,8 +15,11 @@ import type {
 } from './found.ts'
 import { describeMachine } from './machine.ts'
 import { canRun, project, runScript } from './measure.ts'
+import { quiet } from './quiet.ts'
 
 const isShort = process.argv.includes('--short')
+const minutes = Number(process.argv.find((given) => given.startsWith('--wait='))?.slice(7) ?? 0)
+const busy: number[] = []
 const engineFiles = [
   'deelwijzer.ts',
   'json-rules-engine.mjs',
@@ -29,22 +33,21 @@ const virtual = ['pg_virtualenv', '-t', '-o', 'fsync=on']
 
 const machine = describeMachine()
 const found: Found = {
+  weighing: await said('Whole weighings', () => runScript<WeighingFound>('weighing/times.ts')),
+  pages: await said('Pages', pages),
+  start: await said('Starting', () => runScript<StartFound>('pages/start.ts', { core: 'every' })),
   engines: await engines(),
-  weighing: await said('Whole weighings', runScript<WeighingFound>('weighing/times.ts')),
-  stream: await said('A stream', runScript<StreamFound>('weighing/stream.ts', { given: lines() })),
-  pages: await said('Pages', pages()),
-  start: await said('Starting', runScript<StartFound>('pages/start.ts', { core: 'every' })),
+  stream: await said('A stream', () =>
+    runScript<StreamFound>('weighing/stream.ts', { given: [isShort ? '2000' : '100000'] }),
+  ),
+  busy: Math.max(...busy),
 }
 process.stdout.write(`\n${engineTable(found.engines)}\n\n${limitTable(figuresOf(found))}\n`)
 if (!isShort) writeFileSync(join(project, 'docs/figures.md'), documentOf(found, machine))
 
-function lines(): readonly string[] {
-  return [isShort ? '2000' : '100000']
-}
-
 async function engines(): Promise<Found['engines']> {
   const all: Found['engines'][number][] = []
-  for (const file of engineFiles) all.push(await said(file, engine(file)))
+  for (const file of engineFiles) all.push(await said(file, () => engine(file)))
   return all
 }
 
@@ -70,9 +73,10 @@ function seconds(short: number, long: number): Readonly<Record<string, string>> 
   return { SECONDS: String(isShort ? short : long) }
 }
 
-async function said<T>(what: string, work: Promise<T>): Promise<T> {
+async function said<T>(what: string, work: () => Promise<T>): Promise<T> {
+  busy.push(await quiet(minutes))
   const from = performance.now()
-  const result = await work
+  const result = await work()
   const took = Math.round((performance.now() - from) / 1000)
   process.stderr.write(`${what}: measured in ${took} s\n`)
   return result
