@@ -64,7 +64,7 @@ export function OutcomePart(props: OutcomePartProperties) {
           <ToDo advice={advice} level={deeper} id={id} />
         </>
       ) : null}
-      <OtherWays advice={advice} level={level} draftId={draftId} />
+      <OtherWays exchange={props.exchange} level={level} draftId={draftId} />
       <Heading level={level}>{texts.reasonsHeading}</Heading>
       <ReasonsLead />
       <Reasons advice={advice} level={deeper} />
@@ -138,14 +138,21 @@ function mainReason(advice: Weighing): Reason | undefined {
   return behind[0] ?? reasons.find(({ effect }) => effect === 'forbids')
 }
 
+/** Who has an answer on consent, is not told to go and ask. */
+const openWays = ({ weighing, situation }: Weighed): Weighing['alternatives'] => {
+  const isAsked = !['not_asked', undefined].includes(situation.consent?.status)
+  return weighing.alternatives.filter(({ id }) => !(isAsked && id === 'ask_consent_first'))
+}
+
 function OtherWays(props: {
-  readonly advice: Weighing
+  readonly exchange: Weighed
   readonly level: 2 | 3
   readonly draftId: string
 }) {
   const { language } = usePage()
   const texts = useTexts(resultTexts)
-  const { alternatives, conditions } = props.advice
+  const { conditions } = props.exchange.weighing
+  const alternatives = openWays(props.exchange)
   const ids: readonly string[] = [...alternatives, ...conditions].map(({ id }) => id)
   const canTell = ids.includes('let_client_tell') || ids.includes('involve_client')
   if (alternatives.length === 0 && !canTell) return null
