@@ -83,6 +83,10 @@ export const paths = {
   task: at('/taken/:taskId'),
   endTask: at('/taken/:taskId/einde'),
   taskPartner: at('/taken/:taskId/partners/:partner'),
+  contacts: at('/contacten'),
+  newContact: at('/contacten/nieuw'),
+  contact: at('/contacten/:contactId'),
+  endContact: at('/contacten/:contactId/einde'),
 
   apiWeighings: at('/api/v1/weighings'),
   openApi: at('/api/v1/openapi.json'),

@@ -1,6 +1,7 @@
 import { apiRoutes } from './api/routes.ts'
 import { clientRoutes } from './clients/routes.tsx'
 import { consultationRoutes } from './consultations/routes.tsx'
+import { contactRoutes } from './contacts/routes.tsx'
 import { emergencyRoutes } from './emergency/routes.tsx'
 import { fileRoutes } from './files/routes.tsx'
 import { healthRoutes } from './health/routes.ts'
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...apiRoutes,
   ...clientRoutes,
   ...consultationRoutes,
+  ...contactRoutes,
   ...emergencyRoutes,
   ...fileRoutes,
   ...healthRoutes,

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import type { Selectable, Updateable } from 'kysely'
 import { newId } from '../database/id.ts'
 import type { Tx } from '../database/connection.ts'
 import type { ContactTable } from '../database/tables.ts'
@@ -29,9 +29,14 @@ export async function findContacts(tx: Tx): Promise<readonly Contact[]> {
   return rows.map(fromRow).sort((a, b) => compare(a.name, b.name))
 }
 
-/** One contact of one's own organisation. */
+/** One contact in the directory of one's own organisation. */
 export async function findContact(tx: Tx, id: string): Promise<Contact | undefined> {
-  const row = await tx.selectFrom('app.contact').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await tx
+    .selectFrom('app.contact')
+    .selectAll()
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
   return row && fromRow(row)
 }
 
@@ -51,12 +56,24 @@ export async function insertContact(
 }
 
 /** Changes a contact. False when somebody else changed it meanwhile. */
-export async function updateContact(tx: Tx, contact: Contact): Promise<boolean> {
+export const updateContact = (tx: Tx, { id, version, ...contact }: Contact): Promise<boolean> =>
+  change(tx, id, version, toRow(contact))
+
+/** Takes a contact off the list. False when somebody else changed it meanwhile. */
+export const endContact = (tx: Tx, id: string, version: number, at: Date): Promise<boolean> =>
+  change(tx, id, version, { ended_at: at })
+
+async function change(
+  tx: Tx,
+  id: string,
+  version: number,
+  values: Updateable<ContactTable>,
+): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('app.contact')
-    .set({ ...toRow(contact), version: contact.version + 1 })
-    .where('id', '=', contact.id)
-    .where('version', '=', contact.version)
+    .set({ ...values, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }

@@ -20,12 +20,18 @@ export function TasksPage(props: {
   readonly mayChange: boolean
 }) {
   const texts = useTexts(taskTexts)
+  const { pages } = usePage()
   const { tasks, mayChange } = props
   return (
     <>
       <Heading level={1}>{texts.title}</Heading>
       <Paragraph kind="lead">{texts.lead}</Paragraph>
       <Paragraph>{mayChange ? texts.why : texts.leadOnly}</Paragraph>
+      {pages.has(paths.contacts.pattern) ? (
+        <Paragraph>
+          <TextLink href={paths.contacts()}>{texts.contacts}</TextLink>
+        </Paragraph>
+      ) : null}
       {mayChange ? (
         <ButtonGroup>
           <ButtonLink href={paths.newTask()}>{texts.add}</ButtonLink>
