@@ -163,6 +163,33 @@ export const landlord: Case = {
   },
 }
 
+/** Everybody agrees and everything is known. */
+export const agreed: Case = {
+  title: 'a social worker who prepares a case meeting with an older lady with debts',
+  who: 'Wies Wijkproef',
+  client: 'Truus Testdame',
+  parties: ['Daan Denkbeeldig', 'Fenna Fictief'],
+  answers: {
+    ...ordinary,
+    ...consented,
+    aanleiding: 'discuss',
+    'soort-discuss': 'network',
+    'doel-tekst': 'Mevrouw komt rond van haar AOW en is minder alleen.',
+    'waarom-bezig': 'agreement',
+    'gegevens-soorten': ['name_contact', 'support_need'],
+  },
+  outcome: 'Mag',
+  decision: {
+    choice: 'Delen',
+    answers: {
+      gedaan: '*',
+      motivatie: 'Mevrouw zit erbij en heeft elk punt met mij doorgenomen.',
+      kanaal: 'in_person',
+      ...told,
+    },
+  },
+}
+
 /** The cases that a whole weighing is tried with. */
 export const cases: readonly Case[] = [
   {
@@ -183,7 +210,7 @@ export const cases: readonly Case[] = [
       'gevaar-voor-wie': 'child',
       'gevaar-waarvoor': 'domestic_violence_or_child_abuse',
     },
-    outcome: 'Mag voor een deel',
+    outcome: 'Mag, maar let op',
     decision: {
       choice: 'Delen',
       answers: {
@@ -214,31 +241,7 @@ export const cases: readonly Case[] = [
     outcome: 'Mag als je eerst iets doet',
     decision: notNow,
   },
-  {
-    title: 'a social worker who prepares a case meeting with an older lady with debts',
-    who: 'Wies Wijkproef',
-    client: 'Truus Testdame',
-    parties: ['Daan Denkbeeldig', 'Fenna Fictief'],
-    answers: {
-      ...ordinary,
-      ...consented,
-      aanleiding: 'discuss',
-      'soort-discuss': 'network',
-      'doel-tekst': 'Mevrouw komt rond van haar AOW en is minder alleen.',
-      'waarom-bezig': 'agreement',
-      'gegevens-soorten': ['name_contact', 'support_need'],
-    },
-    outcome: 'Mag',
-    decision: {
-      choice: 'Delen',
-      answers: {
-        gedaan: '*',
-        motivatie: 'Mevrouw zit erbij en heeft elk punt met mij doorgenomen.',
-        kanaal: 'in_person',
-        ...told,
-      },
-    },
-  },
+  agreed,
   {
     title: 'a man who wants no help any more and refuses that others talk about him',
     who: 'Wies Wijkproef',
@@ -283,7 +286,7 @@ export const cases: readonly Case[] = [
     client: 'Bertus Beeldspraak',
     parties: ['Eva Exempel'],
     answers: beatenMan,
-    outcome: 'Mag voor een deel',
+    outcome: 'Mag, maar let op',
     decision: reported,
   },
   {
@@ -292,7 +295,7 @@ export const cases: readonly Case[] = [
     client: 'Bertus Beeldspraak',
     parties: ['Eva Exempel'],
     answers: beatenMan,
-    outcome: 'Mag voor een deel',
+    outcome: 'Mag, maar let op',
     decision: reported,
   },
   {
