@@ -89,6 +89,7 @@ const told: Answers = {
   ...day('informeren-op', 0),
 }
 const toldLater: Answers = {
+  'informeren-grond': 'protect_person',
   'informeren-uitleg': 'De zoon woont in huis en leest alles mee.',
   'informeren-wie': 'Ik zelf, samen met Veilig Thuis',
   ...day('informeren-bekijken', 14),
@@ -190,6 +191,17 @@ export const agreed: Case = {
   },
 }
 
+/** Somebody who cannot be asked, and is told afterwards. */
+export const beaten: Case = {
+  title: 'a man with Alzheimer who is beaten at home, by a social worker',
+  who: 'Wies Wijkproef',
+  client: 'Bertus Beeldspraak',
+  parties: ['Eva Exempel'],
+  answers: beatenMan,
+  outcome: 'Mag, maar let op',
+  decision: reported,
+}
+
 /** The cases that a whole weighing is tried with. */
 export const cases: readonly Case[] = [
   {
@@ -280,15 +292,7 @@ export const cases: readonly Case[] = [
       },
     },
   },
-  {
-    title: 'a man with Alzheimer who is beaten at home, by a social worker',
-    who: 'Wies Wijkproef',
-    client: 'Bertus Beeldspraak',
-    parties: ['Eva Exempel'],
-    answers: beatenMan,
-    outcome: 'Mag, maar let op',
-    decision: reported,
-  },
+  beaten,
   {
     title: 'the same man by a district nurse',
     who: 'Fenna Fictief',

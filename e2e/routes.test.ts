@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { routes } from '../app/routes.ts'
-import { landlord, notNow } from './cases.ts'
-import { press } from './keyboard.ts'
+import { beaten, landlord, notNow } from './cases.ts'
+import { press, send, skipToContent } from './keyboard.ts'
 import { check, expect, noCheck, signIn, test, visit } from './page.ts'
 import { answerAll, decide } from './weighing.ts'
 
@@ -62,14 +62,21 @@ const linksOn = (page: Page): Promise<string[]> =>
     .locator('a[href^="/"]')
     .evaluateAll((links) => links.flatMap((link) => link.getAttribute('href') ?? []))
 
-/** Puts one decision off, and comes as far as the outcome of another: gives its address. */
+/** Somebody to tell later, a decision put off, a question asked; and an outcome: gives its address. */
 async function leaveWork(page: Page): Promise<string> {
+  await answerAll(page, beaten, noCheck)
+  await press(page, 'Bekijk de uitkomst')
+  await decide(page, beaten.decision, noCheck)
   await answerAll(page, landlord, noCheck)
   await press(page, 'Bekijk de uitkomst')
   await decide(page, notNow, noCheck)
   await answerAll(page, landlord, noCheck)
   await press(page, 'Bekijk de uitkomst')
-  return new URL(page.url()).pathname
+  const outcome = new URL(page.url()).pathname
+  await press(page, 'Vraag een collega')
+  await skipToContent(page)
+  await send(page, { colleague: 'Olaf', question: 'Zou jij dit doen?' }, 'Stuur de vraag')
+  return outcome
 }
 
 /** By the cookie alone: the button would change the profile, with which others are signed in now. */
@@ -81,7 +88,7 @@ async function readIn(page: Page, language: 'nl' | 'en'): Promise<void> {
 
 for (const language of ['nl', 'en'] as const) {
   test(`every page can be reached by links and is right, in ${language}`, async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(180_000)
     const seen = new Set<string>()
     await visit(page, '/aanmelden')
     for (const name of ['Wies Wijkproef', 'Olaf Oefening', 'Noor Voorbeeld']) {
