@@ -7,8 +7,11 @@ export const now = (): Date => read()
 // Making one costs more than all the dates of a page.
 const dutchDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
 
-/** Today in the Netherlands, as YYYY-MM-DD: the day by which norms and dates on the work list go. */
-export const today = (): string => dutchDay.format(now())
+/** The day of a moment in the Netherlands, as YYYY-MM-DD. */
+export const dayOf = (moment: Date): string => dutchDay.format(moment)
+
+/** Today in the Netherlands: the day by which norms and dates on the work list go. */
+export const today = (): string => dayOf(now())
 
 /** Makes the clock stand still at a moment; without one it runs again. For tests. */
 export function setClock(moment?: Date | string): void {

@@ -6,6 +6,7 @@ export const evidence = [
   'app.decision_category',
   'app.share',
   'app.share_category',
+  'app.share_given',
   'app.share_end',
   'app.informing',
   'app.informing_done',

@@ -8,7 +8,7 @@ import { insertInforming, insertInformingDone } from '../informing/repository.ts
 import { insertContact } from '../organisations/contacts-repository.ts'
 import { insertTask } from '../organisations/tasks-repository.ts'
 import { findOpenReminders, insertReminder, insertReminderDone } from '../reminders/repository.ts'
-import { endShare, findShares, insertShare } from '../shares/repository.ts'
+import { endShare, findShares, insertGiven, insertShare } from '../shares/repository.ts'
 import { insertAddition } from '../weighings/additions-repository.ts'
 import { type Actor, asActor, asVisitor, professional, type Tx } from './actor.ts'
 import { evidence } from './evidence.ts'
@@ -44,6 +44,7 @@ const readers: readonly [table: string, who: string][] = [
   ['decision_category', 'anna'],
   ['share', 'anna'],
   ['share_category', 'anna'],
+  ['share_given', 'anna'],
   ['share_end', 'anna'],
   ['informing', 'anna'],
   ['informing_done', 'anna'],
@@ -270,6 +271,7 @@ async function fill({ as, anna, bram, lead, file }: World) {
       channel: 'phone',
     })
     const [share] = await findShares(tx, weighing.id)
+    if (share) await insertGiven(tx, share, '2026-01-01')
     if (share) await endShare(tx, share, 'Klaar')
     const informing = { weighingId: weighing.id, who: 'client', moment: 'before' } as const
     await insertInformingDone(tx, await insertInforming(tx, informing), { how: 'Verteld' })

@@ -220,6 +220,12 @@ export interface ShareCategoryTable {
   category: Once<string>
 }
 
+export interface ShareGivenTable extends MadeBy {
+  share_id: Once<string>
+  given_on: Once<string>
+  at: Made<Date>
+}
+
 export interface ShareEndTable extends MadeBy {
   share_id: Once<string>
   at: Made<Date>
@@ -310,6 +316,7 @@ export interface Database {
   'app.decision_category': DecisionCategoryTable
   'app.share': ShareTable
   'app.share_category': ShareCategoryTable
+  'app.share_given': ShareGivenTable
   'app.share_end': ShareEndTable
   'app.informing': InformingTable
   'app.informing_done': InformingDoneTable

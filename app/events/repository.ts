@@ -26,6 +26,7 @@ export const eventKinds = [
   'weighing_printed',
   'decision_made',
   'share_made',
+  'share_given',
   'share_ended',
   'informing_recorded',
   'informing_done',

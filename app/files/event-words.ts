@@ -26,6 +26,7 @@ const said: Readonly<Record<string, InBoth<string>>> = {
   weighing_printed: words('printte een verslag', 'printed a record'),
   decision_made: words('nam een besluit', 'made a decision'),
   share_made: words('legde vast wat er is gedeeld', 'recorded what was shared'),
+  share_given: words('legde vast dat het is gegeven', 'recorded that it was given'),
   share_ended: words('beëindigde een verstrekking', 'ended a share'),
   informing_recorded: words(
     'schreef op hoe de cliënt het hoort',

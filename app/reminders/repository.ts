@@ -10,6 +10,7 @@ export const reminderKinds = [
   'ask_again',
   'consult_first',
   'not_now',
+  'give_share',
 ] as const
 export type ReminderKind = (typeof reminderKinds)[number]
 

@@ -43,8 +43,17 @@ export interface Share {
   readonly until: Date | null
   readonly by: string
   readonly madeAt: Date
+  /** That it was given, recorded afterwards. */
+  readonly given: Given | undefined
   readonly endedAt: Date | null
   readonly endReason: string | undefined
+}
+
+export interface Given {
+  /** YYYY-MM-DD */
+  readonly on: string
+  readonly by: string
+  readonly at: Date
 }
 
 /** Where the words of a share stand. */
@@ -95,8 +104,9 @@ export async function findShares(tx: Tx, weighingId: string): Promise<readonly S
   const rows = await tx
     .selectFrom('app.share as s')
     .leftJoin('app.share_end as e', 'e.share_id', 's.id')
+    .leftJoin('app.share_given as g', 'g.share_id', 's.id')
     .selectAll('s')
-    .select('e.at as ended_at')
+    .select(['e.at as ended_at', 'g.given_on', 'g.by as given_by', 'g.at as given_recorded_at'])
     .where('s.weighing_id', '=', weighingId)
     .orderBy('s.made_at')
     .orderBy('s.id')
@@ -119,6 +129,19 @@ export async function findShares(tx: Tx, weighingId: string): Promise<readonly S
   )
 }
 
+/** Records on which day a share was given, once. False when that was recorded before. */
+export async function insertGiven(tx: Tx, share: Share, day: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('app.share_given')
+    .values({ share_id: share.id, given_on: day })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows !== 1n) return false
+  const { fileId } = await findClientOfWeighing(tx, share.weighingId)
+  await recordEvent(tx, { kind: 'share_given', fileId, subjects: [share.weighingId, share.id] })
+  return true
+}
+
 /** Ends a share: nothing more is given on it. */
 export async function endShare(tx: Tx, share: Share, reason: string): Promise<void> {
   await tx.insertInto('app.share_end').values({ share_id: share.id }).execute()
@@ -128,11 +151,18 @@ export async function endShare(tx: Tx, share: Share, reason: string): Promise<vo
   await recordEvent(tx, { kind: 'share_ended', fileId, subjects: [share.weighingId, share.id] })
 }
 
-const fromRow = (
-  row: Selectable<ShareTable> & { readonly ended_at: Date | null },
-  categories: readonly string[],
-  texts: Texts,
-): Share => ({
+interface ShareRow extends Selectable<ShareTable> {
+  readonly ended_at: Date | null
+  readonly given_on: string | null
+  readonly given_by: string | null
+  readonly given_recorded_at: Date | null
+}
+
+/** The three stand or fall together. */
+const givenIn = ({ given_on: on, given_by: by, given_recorded_at: at }: ShareRow) =>
+  on !== null && by !== null && at !== null ? { on, by, at } : undefined
+
+const fromRow = (row: ShareRow, categories: readonly string[], texts: Texts): Share => ({
   id: row.id,
   decisionId: row.decision_id,
   weighingId: row.weighing_id,
@@ -147,6 +177,7 @@ const fromRow = (
   until: row.until_at,
   by: row.by,
   madeAt: row.made_at,
+  given: givenIn(row),
   endedAt: row.ended_at,
   endReason: texts[endReason],
 })

@@ -214,7 +214,7 @@ describe('a decision to share', () => {
     expect(informing).toMatchObject([
       { moment: 'after', ground: 'protect_person', reviewOn: '2026-12-20' },
     ])
-    expect(reminders).toMatchObject([{ kind: 'look_at_informing_again' }])
+    expect(reminders?.map(({ kind }) => kind)).toContain('look_at_informing_again')
     expect(JSON.stringify(decisions[0]?.records)).toContain('"not_informing/harm"')
     expect(Object.keys(decisions[0]?.texts ?? {})).toContain('/records/asked/4/answer')
   })
@@ -226,7 +226,10 @@ describe('a decision to share', () => {
     expect(informing).toMatchObject([{ moment: 'before', informedAt: null }])
     // In winter too it is late only once that day is over here.
     const dueAt = new Date('2026-11-23T22:59:59Z')
-    expect(reminders).toMatchObject([{ kind: 'look_at_informing_again', dueAt }])
+    expect(reminders?.find(({ kind }) => kind !== 'give_share')).toMatchObject({
+      kind: 'look_at_informing_again',
+      dueAt,
+    })
   })
 
   it('does not tell the client after sharing when that was to be before', async () => {

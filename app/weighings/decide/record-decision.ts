@@ -30,7 +30,12 @@ export async function recordDecision(
     records: recordsOf(decided),
     texts: textsOf(decided),
   })
-  if (decided.giving) await give(tx, weighing, decisionId, decided, decided.giving)
+  if (decided.giving) {
+    const { giving } = decided
+    await give(tx, weighing, decisionId, decided, giving)
+    // Planned is not given: until then it stands on the work list.
+    if (giving.givenOn > today()) await remind(tx, weighing, me, 'give_share', giving.givenOn)
+  }
   if (decided.informing) await inform(tx, weighing, decided.informing, me)
   if (decided.reviewOn !== undefined)
     await remind(tx, weighing, me, reminderOf(decided), decided.reviewOn)

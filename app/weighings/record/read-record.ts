@@ -61,12 +61,14 @@ export async function readRecord(tx: Tx, weighingId: string): Promise<Recorded |
   const { draftId, fileId } = weighing
   const decisions = await findDecisions(tx, weighingId)
   const additions = await findAdditions(tx, weighingId)
+  const shares = await findShares(tx, weighingId)
   const consultations = await findConsultationsAbout(tx, { draftId, weighingId })
   const [client] = fileId === null ? [] : await findMyClients(tx, fileId)
   const ofDraft = draftId === null ? [] : await findWeighingsOfDraft(tx, draftId)
   const people = [
     weighing.by,
     ...[...decisions, ...additions].map(({ by }) => by),
+    ...shares.flatMap(({ given }) => given?.by ?? []),
     ...consultations.flatMap(({ askedBy, colleagueId }) => [askedBy, colleagueId]),
   ]
   return {
@@ -76,7 +78,7 @@ export async function readRecord(tx: Tx, weighingId: string): Promise<Recorded |
     purpose,
     asked: answersOf(weighing.asked, texts),
     decisions,
-    shares: await findShares(tx, weighingId),
+    shares,
     informing: await findInforming(tx, weighingId),
     consultations,
     additions,

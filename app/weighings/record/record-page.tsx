@@ -29,7 +29,7 @@ import { recordTexts } from './texts.ts'
 
 interface RecordProperties {
   readonly recorded: Recorded
-  /** The addition as it was filled in. */
+  /** What is added, as it was filled in. */
   readonly values: FormValues
 }
 
@@ -44,7 +44,7 @@ export function RecordPage({ recorded, values }: RecordProperties) {
       <DecisionPart recorded={recorded} />
       <Complete recorded={recorded} />
       <DecideAgain recorded={recorded} />
-      <SharePart recorded={recorded} />
+      <SharePart recorded={recorded} values={values} />
       <InformingPart recorded={recorded} />
       <AdvicePart recorded={recorded} />
       <AskedPart recorded={recorded} />

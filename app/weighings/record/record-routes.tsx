@@ -1,12 +1,14 @@
 import { replay, type SealedWeighing } from 'deelwijzer'
 import { z } from 'zod'
 import { today } from '../../clock.ts'
-import { field, type FieldError, type FormValues, noValues } from '../../page/index.ts'
+import { field, type FieldError, type FormValues, noValues, valueOf } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { SignedInVisit } from '../../route.ts'
 import { insertAddition } from '../additions-repository.ts'
 import { readWeighing, type Weighing } from '../repository.ts'
+import { givenField, givenForm, recordGiven } from './given.ts'
+import { findStillToGive } from './planned.ts'
 import { type Recorded, readRecord } from './read-record.ts'
 import { recordFileName, recordFileOf } from './record-file.ts'
 import { RecordPage } from './record-page.tsx'
@@ -18,8 +20,25 @@ import { recordTexts } from './texts.ts'
 export const showRecord = (visit: SignedInVisit): Promise<Response> =>
   draw(visit, visit.kept ?? noValues, [])
 
-/** Adds words to a record, with their day; nothing of the record changes. */
-export async function addToRecord(visit: SignedInVisit): Promise<Response> {
+/** Adds to a record, with its day: words, or that what was planned was given. Nothing of it changes. */
+export const addToRecord = (visit: SignedInVisit): Promise<Response> =>
+  valueOf(visit.form, givenField) === '' ? addWords(visit) : addGiven(visit)
+
+async function addGiven(visit: SignedInVisit): Promise<Response> {
+  const weighingId = visit.id('weighingId')
+  const recorded = await visit.act((tx) => readRecord(tx, weighingId))
+  if (recorded === undefined) throw new Problem('page-not-found')
+  const share = findStillToGive(recorded.shares)
+  // Another window was first: the record shows what it said.
+  if (share === undefined) return visit.redirect(paths.record({ weighingId }))
+  const form = visit.read(givenForm(visit.t(recordTexts), share))
+  if (!form.ok) return draw(visit, form.values, form.errors)
+  const { 'gegeven-op': day, 'gegeven-hoe': how } = form.data
+  await visit.act((tx) => recordGiven(tx, share, { day, how }))
+  return visit.redirect(paths.record({ weighingId }))
+}
+
+async function addWords(visit: SignedInVisit): Promise<Response> {
   const weighingId = visit.id('weighingId')
   const texts = visit.t(recordTexts)
   const schema = z.object({ aanvulling: field.text(texts.additionMissing, texts.tooLong) })

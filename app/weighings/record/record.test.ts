@@ -51,7 +51,7 @@ describe('a record', () => {
     const order = [
       'Het besluit',
       'Zo krijgt meneer de hulp waar hij zelf om vroeg.',
-      'Wat er is gegeven',
+      'Wat nog wordt gegeven',
       'Per telefoon',
       'De cliënt informeren',
       'Het advies van toen',
@@ -130,6 +130,80 @@ describe('a record', () => {
   })
 })
 
+describe('a share that is given later', () => {
+  const later = {
+    'informeren-op.day': '22',
+    'gegeven.day': '24',
+    'gegeven.month': '11',
+    'gegeven.year': '2026',
+  }
+  const reminded = (weighingId: string) =>
+    test.database.as(me, async (tx) =>
+      (await findOpenReminders(tx, me)).filter((one) => one.weighingId === weighingId),
+    )
+
+  it('waits on the work list until it is recorded when and how it was given', async () => {
+    const { visitor, record } = await decided(test, agreeing, 'delen', later)
+    const weighingId = idOf(record)
+    const [share] = await test.database.as(me, (tx) => findShares(tx, weighingId))
+    const dueAt = new Date('2026-11-24T22:59:59Z')
+    expect(await reminded(weighingId)).toMatchObject([{ kind: 'give_share', dueAt }])
+    const before = await (await visitor.get(record)).text()
+    expect(before).toContain('Wat nog wordt gegeven')
+    expect(before).toContain('Gepland op 24 november 2026')
+
+    const given = {
+      verstrekking: share?.id ?? '',
+      'gegeven-op.day': '23',
+      'gegeven-op.month': '11',
+      'gegeven-op.year': '2026',
+      'gegeven-hoe': 'Zij belde een dag eerder.',
+    }
+    const early = await visitor.post(record, given)
+    expect(early.status).toBe(400)
+    const errors = await early.text()
+    expect(errors).toContain('href="#veld-gegeven-op"')
+    expect(errors).toContain('Zij belde een dag eerder.')
+
+    setClock('2026-11-23T10:00:00Z')
+    await visitor.signIn(me)
+    const after = await (await visitor.send(record, given)).text()
+    setClock('2026-11-22T10:00:00Z')
+    expect(after).toContain('Wat er is gegeven')
+    expect(after).toContain('Gepland op 24 november 2026')
+    expect(after).toMatch(/Gegeven op[^]*23 november 2026[^]*Vastgelegd door Wies Wijkproef/)
+    expect(after).toContain('Zij belde een dag eerder.')
+    expect(after).not.toContain('Is het gegeven?')
+    expect(await reminded(weighingId)).toEqual([])
+    // The share itself says what was planned, as before.
+    const [same] = await test.database.as(me, (tx) => findShares(tx, weighingId))
+    expect({ ...same, given: undefined }).toEqual(share)
+  })
+
+  it('is recorded once; a second window is shown what the first one said', async () => {
+    const { visitor, record } = await decided(test, agreeing, 'delen', later)
+    const [share] = await test.database.as(me, (tx) => findShares(tx, idOf(record)))
+    const given = {
+      verstrekking: share?.id ?? '',
+      'gegeven-op.day': '22',
+      'gegeven-op.month': '11',
+      'gegeven-op.year': '2026',
+    }
+    const first = await visitor.post(record, given)
+    const second = await visitor.post(record, { ...given, 'gegeven-op.day': '21' })
+    expect([first, second].map(({ headers }) => headers.get('Location'))).toEqual([record, record])
+    const [once] = await test.database.as(me, (tx) => findShares(tx, idOf(record)))
+    expect(once?.given).toMatchObject({ on: '2026-11-22', by: me })
+  })
+
+  it('is not asked of what was given at once', async () => {
+    const { visitor, record } = await decided(test, agreeing, 'delen', { 'gegeven.day': '22' })
+    const html = await (await visitor.get(record)).text()
+    expect(html).toContain('Wat er is gegeven')
+    expect(html).not.toContain('Is het gegeven?')
+  })
+})
+
 describe('the file of a record', () => {
   it('holds what replay needs, no name, and is not named after anybody', async () => {
     const { visitor, record } = await decided(test, agreeing, 'delen')
@@ -191,7 +265,8 @@ describe('a decision that waited', () => {
       expect(decisions.map(({ kind }) => kind)).toEqual(['consult_first', 'share'])
       expect(await findShares(tx, weighingId)).toHaveLength(1)
     })
-    expect(await open()).toEqual([])
+    // What it was decided on later is still to be given.
+    expect(await open()).toMatchObject([{ kind: 'give_share' }])
     const late = await visitor.post(path, { versie: '', motivatie: 'Nog eens' })
     expect(late.status).toBe(409)
     expect(await (await visitor.get(record)).text()).toContain('Eerdere besluiten')

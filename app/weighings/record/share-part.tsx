@@ -1,39 +1,104 @@
 import { asLine, reasonNotBeforeLabels } from 'deelwijzer/vocabulary'
 import type { Informing } from '../../informing/repository.ts'
 import {
+  Button,
+  ButtonGroup,
   DataList,
   type DataRow,
+  DateInput,
+  dateValues,
+  Form,
+  type FormValues,
+  formValues,
   Heading,
+  HiddenField,
   type Language,
   longDate,
+  Panel,
   Paragraph,
   StatusBadge,
+  Textarea,
   TextLink,
   usePage,
   useTexts,
 } from '../../page/index.ts'
+import { dayOf, today } from '../../clock.ts'
 import { paths } from '../../paths.ts'
 import type { Share } from '../../shares/repository.ts'
 import { channels } from '../decide/decided.ts'
 import { roleText } from '../flow/labels.ts'
 import { kindsOfData } from '../result/words.ts'
 import { Words } from './decision-part.tsx'
-import { longDay } from './moment.ts'
+import { givenField } from './given.ts'
+import { longDay, longMoment } from './moment.ts'
+import { findStillToGive, wasPlanned } from './planned.ts'
 import type { Recorded } from './read-record.ts'
 import { type RecordTexts, recordTexts } from './texts.ts'
 
 /** What was given, to whom, how and when. */
-export function SharePart({ recorded }: { readonly recorded: Recorded }) {
+export function SharePart(props: { readonly recorded: Recorded; readonly values: FormValues }) {
   const { language } = usePage()
   const texts = useTexts(recordTexts)
+  const { recorded, values } = props
+  const stillToGive = findStillToGive(recorded.shares)
   if (recorded.shares.length === 0) return null
   return (
     <>
-      <Heading level={2}>{texts.shareHeading}</Heading>
+      <Heading level={2}>{stillToGive ? texts.shareToCome : texts.shareHeading}</Heading>
       {recorded.shares.map((share) => (
-        <DataList key={share.id} rows={shareRows(share, texts, language)} />
+        <DataList
+          key={share.id}
+          rows={[
+            ...shareRows(share, texts, language),
+            ...givenRows(share, recorded, texts, language),
+          ]}
+        />
       ))}
+      {stillToGive ? <GiveForm share={stillToGive} values={values} /> : null}
     </>
+  )
+}
+
+/** What became of a plan, with who recorded it and when. */
+function givenRows(
+  { given }: Share,
+  { names }: Recorded,
+  texts: RecordTexts,
+  language: Language,
+): readonly DataRow[] {
+  if (given === undefined) return []
+  const mark = texts.givenBy(names.get(given.by) ?? '', longMoment(given.at, language))
+  return [{ key: texts.givenOn, value: longDay(given.on, language), mark }]
+}
+
+/** On the day itself, or after: was it given, and as planned? */
+function GiveForm({ share, values }: { readonly share: Share; readonly values: FormValues }) {
+  const texts = useTexts(recordTexts)
+  const planned = share.givenAt === null ? '' : dayOf(share.givenAt)
+  const first = formValues(dateValues('gegeven-op', planned <= today() ? planned : undefined))
+  return (
+    <div className="dw-screen-only">
+      <Panel heading={texts.isGiven} tone="warning">
+        <Form
+          action={paths.record({ weighingId: share.weighingId })}
+          values={{ ...first, ...values }}
+          id="gegeven"
+        >
+          <HiddenField name={givenField} value={share.id} />
+          <DateInput name="gegeven-op" label={texts.givenOn} />
+          <Textarea
+            name="gegeven-hoe"
+            label={texts.givenHow}
+            hint={texts.givenHowHint}
+            rows={2}
+            optional
+          />
+          <ButtonGroup>
+            <Button kind="secondary">{texts.recordGiven}</Button>
+          </ButtonGroup>
+        </Form>
+      </Panel>
+    </div>
   )
 }
 
@@ -63,9 +128,7 @@ const channelOf = (channel: string, texts: RecordTexts): string => {
 /** A day after the decision was a plan when it was recorded. */
 function whenGiven(share: Share, givenAt: Date, texts: RecordTexts, language: Language): string {
   const day = longDate(givenAt, language)
-  return day !== longDate(share.madeAt, language) && givenAt > share.madeAt
-    ? texts.plannedOn(day)
-    : day
+  return wasPlanned(share) ? texts.plannedOn(day) : day
 }
 
 /** How the client is informed, and whether that was done. */
