@@ -3,6 +3,7 @@ import { questions } from 'deelwijzer/vocabulary'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setClock } from '../../clock.ts'
+import { findAskedOfMe } from '../../consultations/repository.ts'
 import { findDecisions } from '../../decisions/repository.ts'
 import { personNamed } from '../../demonstration/people.ts'
 import { type TestApplication, testApplication } from '../../page/test-application.ts'
@@ -127,6 +128,33 @@ describe('a record', () => {
     expect((await stranger.post(record, { aanvulling: 'x' })).status).toBe(404)
     expect(await refusalsOf(weighingId)).toContain(personNamed(name))
     expect(await refusalsOf(weighingId)).not.toContain(me)
+  })
+})
+
+describe('a colleague who is asked about a record', () => {
+  it('is asked from the record, and the answer stands with it', async () => {
+    const { visitor, record } = await decided(test, notAsked, 'eerst-overleggen')
+    const weighingId = idOf(record)
+    const asking = paths.newConsultationOnRecord({ weighingId })
+    const kind = paths.recordDecisionKind({ weighingId, kind: 'niet-delen' })
+    for (const path of [record, kind])
+      expect(await (await visitor.get(path)).text()).toContain(`href="${asking}"`)
+
+    const colleague = personNamed('Olaf Oefening')
+    const question = 'Zou jij hier nog mee wachten?'
+    expect((await visitor.post(asking, { colleague, question })).status).toBe(303)
+    expect(await (await visitor.get(record)).text()).toContain('Nog geen antwoord')
+
+    const [asked] = await test.database.as(colleague, (tx) => findAskedOfMe(tx, colleague))
+    const olaf = visitorOf(test.application)
+    await olaf.signIn(colleague)
+    const answer = 'Ja, vraag het hem eerst zelf.'
+    await olaf.post(paths.consultation({ consultationId: asked?.id ?? '' }), { answer })
+    const html = await (await visitor.get(record)).text()
+    expect(html).toContain('Gevraagd aan Olaf Oefening')
+    expect(html).toContain(question)
+    expect(html).toContain(answer)
+    expect(html).not.toContain('Nog geen antwoord')
   })
 })
 
