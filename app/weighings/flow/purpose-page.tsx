@@ -1,5 +1,6 @@
 import { findSection } from 'deelwijzer/vocabulary'
 import {
+  type FieldError,
   Heading,
   type FormValues,
   RadioGroup,
@@ -47,8 +48,15 @@ function readPurpose(content: PageContent, posted: FormValues, reader: ReaderTex
       },
     },
     keys: [...reading.keys, 'taak', 'doel-tekst'],
-    errors: [...purposeErrors(task, words, reader.texts), ...reading.errors],
+    errors: inOrder(reading.errors, purposeErrors(task, words, reader.texts)),
   }
+}
+
+/** The errors in the order of the page: the purpose is asked after whether the question is mine. */
+function inOrder(asked: readonly FieldError[], own: readonly FieldError[]): readonly FieldError[] {
+  const mine = findSection('vraag-van-mij')?.questions.map(({ id }) => id) ?? []
+  const isBefore = ({ field }: FieldError) => mine.includes(field)
+  return [...asked.filter(isBefore), ...own, ...asked.filter((error) => !isBefore(error))]
 }
 
 function purposeErrors(task: string | undefined, words: string, texts: FlowTexts) {
