@@ -49,6 +49,8 @@ async function crawl(page: Page, from: readonly string[], seen: Set<string>): Pr
     for (const href of await linksOn(page)) {
       const kind = kindOf(pathOf(href, page))
       if (kind === undefined || asked.has(kind)) continue
+      // The look-up is the same for everybody.
+      if (seen.has(kind) && kind.startsWith('/opzoeken')) continue
       asked.add(kind)
       waiting.push(href)
     }

@@ -38,6 +38,9 @@ test('a form with errors says what is wrong, in the same words, with a way to ea
   const faults = page.locator('[aria-describedby$="-fout"], [aria-describedby*="-fout "]')
   expect(await links.count()).toBeGreaterThan(2)
   await expect(faults).toHaveCount(await links.count())
+  const places = await faults.evaluateAll((fields) => fields.map(({ textContent }) => textContent))
+  const messages = await links.allInnerTexts()
+  messages.forEach((message, index) => expect(places[index]).toContain(message))
   for (const link of await links.all()) {
     const message = await link.innerText()
     const target = page.locator((await link.getAttribute('href')) ?? '')
