@@ -1,3 +1,4 @@
+import { dataCategoryLabels } from 'deelwijzer/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { personNamed } from '../demonstration/people.ts'
 import { identityRoutes } from '../identity/routes.tsx'
@@ -57,6 +58,19 @@ describe('the list of tasks and purposes', () => {
     const tasks = await test.database.as(personNamed('Olaf Oefening'), findTasks)
     const partners = tasks.find((each) => each.task === 'Wonen')?.partners
     expect(partners).toEqual([{ setting: 'housing', categories: ['finances'] }])
+  })
+
+  it('offers every kind of data to a partner by subject, and unfolds what was chosen', async () => {
+    const partner = `${await add('Naar school')}/partners/0`
+    const empty = await (await lead.get(partner)).text()
+    const offered = [...empty.matchAll(/name="categories" value="(\w+)"/g)].map(([, one]) => one)
+    expect(offered.toSorted()).toEqual(Object.keys(dataCategoryLabels).toSorted())
+    expect(empty).not.toMatch(/<details[^>]* open/)
+
+    await lead.post(partner, { version: '1', setting: 'education', categories: ['school_attendance'] })
+    const filled = await (await lead.get(partner)).text()
+    expect(filled).toMatch(/<details[^>]* open=""[^>]*><summary[^>]*>School</)
+    expect(filled.match(/<details[^>]* open/g)).toHaveLength(1)
   })
 
   it('tells the later of two windows, and overwrites nothing', async () => {

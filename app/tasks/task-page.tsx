@@ -5,9 +5,10 @@ import {
   Button,
   ButtonGroup,
   ButtonLink,
-  CheckboxGroup,
+  type CheckboxCluster,
   Form,
   type FormValues,
+  GroupedCheckboxes,
   Heading,
   HiddenField,
   Paragraph,
@@ -18,6 +19,8 @@ import {
   useTexts,
 } from '../page/index.ts'
 import { paths } from '../paths.ts'
+import { categoryGroups } from '../weighings/flow/category-groups.ts'
+import { flowTexts } from '../weighings/flow/texts.ts'
 import { PartnerList } from './tasks-page.tsx'
 import { taskTexts } from './texts.ts'
 
@@ -120,11 +123,11 @@ export function PartnerPage(props: {
           prompt={texts.any}
           options={useOptions(settingLabels)}
         />
-        <CheckboxGroup
+        <GroupedCheckboxes
           name="categories"
           label={texts.categories}
           hint={texts.categoriesHint}
-          choices={useOptions(dataCategoryLabels)}
+          clusters={useCategoryClusters()}
         />
         <ButtonGroup>
           <Button>{texts.save}</Button>
@@ -137,6 +140,17 @@ export function PartnerPage(props: {
       </Form>
     </>
   )
+}
+
+/** The first subject open, the others folded until something in them is chosen: a short page. */
+function useCategoryClusters(): readonly CheckboxCluster[] {
+  const { language } = usePage()
+  const titles = useTexts(flowTexts)
+  return categoryGroups.map(({ title, categories }, index) => ({
+    title: titles[title],
+    choices: categories.map((value) => ({ value, label: dataCategoryLabels[value][language] })),
+    folded: index > 0,
+  }))
 }
 
 function useOptions(

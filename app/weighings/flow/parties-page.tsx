@@ -13,7 +13,7 @@ import {
 } from '../../page/index.ts'
 import { useFormValues } from '../../page/form.tsx'
 import type { OtherParty } from './draft-answers.ts'
-import { type CheckboxCluster, GroupedCheckboxes } from './grouped-checkboxes.tsx'
+import { type CheckboxCluster, GroupedCheckboxes } from '../../page/grouped-checkboxes.tsx'
 import { roleText } from './labels.ts'
 import { FlowButtons } from './page-frame.tsx'
 import type { PageContent, PageKind, PageReading, ReaderTexts } from './page-kind.ts'

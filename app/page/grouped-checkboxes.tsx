@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Fieldset } from '../../page/field.tsx'
-import { fieldId, valuesOf } from '../../page/form-values.ts'
-import { useFormValues } from '../../page/form.tsx'
-import { type Choice, Option } from '../../page/index.ts'
+import { type Choice, Option } from './choices.tsx'
+import { Fieldset } from './field.tsx'
+import { fieldId, valuesOf } from './form-values.ts'
+import { useFormValues } from './form.tsx'
 
 export interface CheckboxCluster {
   readonly title: string
