@@ -1,6 +1,7 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import { Client, Pool } from 'pg'
 import type { DatabaseHandle } from './connection.ts'
+import { KeepingClient } from './keeping-client.ts'
 import { migrate, migrations } from './migrate.ts'
 import { guarded } from './one-transaction.ts'
 import { pgTypes } from './types.ts'
@@ -10,7 +11,13 @@ const limits = { statement_timeout: 30_000, idle_in_transaction_session_timeout:
 
 /** A PostgreSQL server that `npm run migrate` has prepared. */
 export async function openServer(url: string): Promise<DatabaseHandle> {
-  const pool = new Pool({ connectionString: url, max: 10, types: pgTypes, ...limits })
+  const pool = new Pool({
+    connectionString: url,
+    Client: KeepingClient,
+    max: 10,
+    types: pgTypes,
+    ...limits,
+  })
   // A connection that drops while idle is replaced at its next use; without a listener it ends the process.
   pool.on('error', () => undefined)
   const db: DatabaseHandle['db'] = new Kysely({

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { deserialize } from 'node:v8'
 import { Pool } from 'pg'
 import { newId } from '../../app/database/id.ts'
+import { KeepingClient } from '../../app/database/keeping-client.ts'
 import { pgTypes } from '../../app/database/types.ts'
 import type { Maker, Turn } from './statements.ts'
 
@@ -18,7 +19,12 @@ export interface Recorded {
 
 const { PORT, DATABASE_URL, RECORDED = '' } = process.env
 const { turns, makers, headers, body }: Recorded = deserialize(readFileSync(RECORDED))
-const pool = new Pool({ connectionString: DATABASE_URL, max: 10, types: pgTypes })
+const pool = new Pool({
+  connectionString: DATABASE_URL,
+  Client: KeepingClient,
+  max: 10,
+  types: pgTypes,
+})
 pool.on('connect', (client) => void client.query('set role deelwijzer_application'))
 
 const fresh: Readonly<Record<NonNullable<Maker>, () => unknown>> = {

@@ -7,10 +7,9 @@ import { serialize } from 'node:v8'
 const { Client } = createRequire(new URL('../../app/package.json', import.meta.url))('pg')
 const { query } = Client.prototype
 
-Client.prototype.query = function (text, values, ...rest) {
-  if (typeof text === 'string') {
-    const line = serialize({ text, values: Array.isArray(values) ? values : [] })
-    appendFileSync(process.env.STATEMENTS, `${line.toString('base64')}\n`)
-  }
-  return query.call(this, text, values, ...rest)
+Client.prototype.query = function (given, ...rest) {
+  const { text, values } = typeof given === 'string' ? { text: given, values: rest[0] } : given
+  const line = serialize({ text, values: Array.isArray(values) ? values : [] })
+  appendFileSync(process.env.STATEMENTS, `${line.toString('base64')}\n`)
+  return query.call(this, given, ...rest)
 }
