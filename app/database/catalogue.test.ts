@@ -66,6 +66,7 @@ describe('the catalogue', () => {
       'decided_at',
       'made_at',
       'asked_by',
+      'recorded_at',
     ]
     const columns = `format('%s.%s', attrelid::regclass, attname) as found from pg_attribute
       where attname in (${listed(made)}) and attnum > 0
@@ -73,6 +74,18 @@ describe('the catalogue', () => {
     expect((await found(columns)).length).toBeGreaterThan(20)
     const chosen = `${columns} and has_column_privilege('deelwijzer_application', attrelid, attnum, 'insert')`
     expect(await found(chosen)).toEqual([])
+  })
+
+  it('sets the hour of the server beside that of the product in all evidence with an hour', async () => {
+    const columns = (
+      condition: string,
+    ) => `t.name as found from unnest(array[${listed(evidence)}]) t (name)
+      where exists (select from pg_attribute a join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+        where a.attrelid = t.name::regclass and ${condition})`
+    const made = await found(columns("pg_get_expr(d.adbin, d.adrelid) = 'app.now()'"))
+    expect(made.length).toBeGreaterThan(10)
+    const recorded = `a.attname = 'recorded_at' and pg_get_expr(d.adbin, d.adrelid) = 'clock_timestamp()'`
+    expect(await found(columns(recorded))).toEqual(made)
   })
 
   it('keeps the words about people out of reach of a plain select', async () => {

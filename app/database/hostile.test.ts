@@ -14,7 +14,7 @@ import { insertShare } from '../shares/repository.ts'
 import type { Weighing } from '../weighings/repository.ts'
 import type { Tx } from './actor.ts'
 import { newId } from './id.ts'
-import { decided, sealed, testWorld, type World } from './world.ts'
+import { decided, sealed, sealedAdvice, testWorld, type World } from './world.ts'
 
 /** Somebody with the application's login and SQL of their own, acting as one of these people. */
 let world: World
@@ -218,14 +218,100 @@ describe('evidence', () => {
     ).rejects.toThrow('row-level')
   })
 
+  it('tells of no other advice than the one that was sealed', async () => {
+    const told = (category: string, advised: 'share' | 'withhold' | 'only_if' | 'undecided') =>
+      asAnna(async (tx) => {
+        const categories = [
+          { category, advised, decided: 'withhold', conditionsMet: false } as const,
+        ]
+        return decided(tx, await sealed(tx, world.file), { categories })
+      })
+    await expect(told('diagnosis', 'share')).rejects.toThrow('advised_as_it_was_sealed')
+    await expect(told('involvement', 'undecided')).rejects.toThrow('advised_as_it_was_sealed')
+    await expect(told('never_weighed', 'undecided')).rejects.toThrow('advised_as_it_was_sealed')
+    expect((await told('diagnosis', 'withhold')).categories).toMatchObject([
+      { advised: 'withhold' },
+    ])
+  })
+
+  it('tells of data about two people what the advice was on the strictest', async () => {
+    const data = [
+      { category: 'health', about: 'client', decision: 'share' },
+      { category: 'health', about: 'parent', decision: 'only_if' },
+    ]
+    const told = (advised: 'share' | 'only_if') =>
+      asAnna(async (tx) => {
+        const categories = [
+          { category: 'health', advised, decided: 'withhold', conditionsMet: false } as const,
+        ]
+        const advice = { outcome: 'allowed_with_conditions', data }
+        return decided(tx, await sealed(tx, world.file, { advice }), { categories })
+      })
+    await expect(told('share')).rejects.toThrow('advised_as_it_was_sealed')
+    expect((await told('only_if')).categories).toHaveLength(1)
+  })
+
   it('shares nothing on an advice that is incomplete, but in an emergency', async () => {
-    const incomplete = { advice: { outcome: 'incomplete' } }
+    const incomplete = { advice: { ...sealedAdvice, outcome: 'incomplete' } }
     const ordinary = asAnna(async (tx) => decided(tx, await sealed(tx, world.file, incomplete)))
     await expect(ordinary).rejects.toThrow('row-level')
     const urgent = { kind: 'emergency', deedAt: new Date(), completeBefore: new Date() } as const
     await asAnna(async (tx) =>
       decided(tx, await sealed(tx, world.file, { ...incomplete, ...urgent })),
     )
+  })
+})
+
+describe('a clock that was chosen', () => {
+  const longAgo = `select set_config('app.now', '2020-01-01T12:00:00Z', true)`
+  const minutesAgo = sql<number>`extract(epoch from clock_timestamp() - recorded_at) / 60`
+
+  it('shows in what was written by it, beside the hour of the server', async () => {
+    const id = newId()
+    await asAnna(async (tx) => {
+      await sql.raw(longAgo).execute(tx)
+      await sql.raw(weighing(id, {})).execute(tx)
+      await sql`insert into app.event (kind, subject_ids) values ('weighing_sealed', array[${id}::uuid])`.execute(
+        tx,
+      )
+    })
+    const { rows } = await asAnna((tx) =>
+      sql<{ at: Date; minutes: number }>`select sealed_at as at, ${minutesAgo} as minutes
+        from app.weighing where id = ${id}`.execute(tx),
+    )
+    expect(rows).toMatchObject([{ at: new Date('2020-01-01T12:00:00Z') }])
+    expect(Number(rows[0]?.minutes)).toBeLessThan(5)
+    const event = await asOwner<{ at: Date; minutes: number }>(
+      `select at, extract(epoch from clock_timestamp() - recorded_at) / 60 as minutes
+        from app.event where '${id}' = any(subject_ids)`,
+    )
+    expect(event.rows).toMatchObject([{ at: new Date('2020-01-01T12:00:00Z') }])
+    expect(Number(event.rows[0]?.minutes)).toBeLessThan(5)
+  })
+
+  it('does not choose the hour of the server as well', async () => {
+    const chosen = weighing(newId(), { recorded_at: `'2020-01-01'` })
+    await expect(run(world.anna, chosen)).rejects.toThrow('permission denied')
+  })
+
+  it('opens no file again after the assignment to it ended', async () => {
+    const opened = await asAnna((tx) =>
+      openFile(tx, { name: `Testpersoon ${newId()}`, birthDate: '2012-03-04' }),
+    )
+    const id = opened?.id ?? ''
+    await asAnna((tx) => involveColleague(tx, id, world.bram))
+    expect(await world.as(world.bram, (tx) => findFile(tx, id))).toBeDefined()
+    await run(
+      world.anna,
+      `update app.file_assignment set until_at = app.now() where professional_id = '${world.bram}' and file_id = '${id}'`,
+    )
+    const before = await world.as(world.bram, async (tx) => {
+      await sql`select set_config('app.now', (clock_timestamp() - interval '1 second')::text, true)`.execute(
+        tx,
+      )
+      return findFile(tx, id)
+    })
+    expect(before).toBeUndefined()
   })
 })
 
@@ -259,11 +345,11 @@ describe('a professional who left', () => {
 })
 
 /** What a later version, or an administrator, does beside the application. */
-function asOwner(statement: string) {
+function asOwner<T>(statement: string) {
   return world.db.connection().execute(async (connection) => {
     await sql`reset role`.execute(connection)
     try {
-      return await sql.raw(statement).execute(connection)
+      return await sql.raw<T>(statement).execute(connection)
     } finally {
       await sql`set role deelwijzer_application`.execute(connection)
     }

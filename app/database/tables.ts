@@ -81,7 +81,7 @@ export interface PersonalTextTable {
   hash: Once<Uint8Array>
 }
 
-export interface EventTable {
+export interface EventTable extends Recorded {
   id: Generated<string>
   at: Made<Date>
   actor_kind: Made<string>
@@ -92,9 +92,14 @@ export interface EventTable {
   right_used: Maybe<string>
 }
 
-/** Who made it and when: filled in by the database. */
+/** Who made it: filled in by the database. */
 interface MadeBy {
   by: Made<string>
+}
+
+/** The server's own hour, which nobody chooses; none in rows from before it was kept. */
+interface Recorded {
+  recorded_at: Made<Date | null>
 }
 
 export interface OrganisationTaskTable {
@@ -147,7 +152,7 @@ export interface DraftAnswerTable extends MadeBy {
   at: Made<Date>
 }
 
-export interface WeighingTable extends MadeBy {
+export interface WeighingTable extends MadeBy, Recorded {
   id: Once<string>
   file_id: Maybe<string>
   draft_id: Maybe<string>
@@ -180,7 +185,7 @@ export interface EvidenceTextTable {
 
 export type DecisionKind = 'share' | 'do_not_share' | 'consult_first' | 'refer' | 'not_now'
 
-export interface DecisionTable extends MadeBy {
+export interface DecisionTable extends MadeBy, Recorded {
   id: Once<string>
   weighing_id: Once<string>
   kind: Once<DecisionKind>
@@ -200,7 +205,7 @@ export interface DecisionCategoryTable {
   may_go: Made<boolean>
 }
 
-export interface ShareTable extends MadeBy {
+export interface ShareTable extends MadeBy, Recorded {
   id: Once<string>
   decision_id: Once<string>
   weighing_id: Once<string>
@@ -220,18 +225,18 @@ export interface ShareCategoryTable {
   category: Once<string>
 }
 
-export interface ShareGivenTable extends MadeBy {
+export interface ShareGivenTable extends MadeBy, Recorded {
   share_id: Once<string>
   given_on: Once<string>
   at: Made<Date>
 }
 
-export interface ShareEndTable extends MadeBy {
+export interface ShareEndTable extends MadeBy, Recorded {
   share_id: Once<string>
   at: Made<Date>
 }
 
-export interface InformingTable extends MadeBy {
+export interface InformingTable extends MadeBy, Recorded {
   id: Once<string>
   weighing_id: Once<string>
   who: Once<string>
@@ -239,16 +244,16 @@ export interface InformingTable extends MadeBy {
   informed_at: Maybe<Date>
   ground: Maybe<string>
   review_on: Maybe<string>
-  recorded_at: Made<Date>
+  at: Made<Date>
 }
 
-export interface InformingDoneTable extends MadeBy {
+export interface InformingDoneTable extends MadeBy, Recorded {
   informing_id: Once<string>
   informed_at: Maybe<Date>
-  recorded_at: Made<Date>
+  at: Made<Date>
 }
 
-export interface ConsultationTable {
+export interface ConsultationTable extends Recorded {
   id: Once<string>
   asked_by: Made<string>
   colleague_id: Once<string>
@@ -264,7 +269,7 @@ export interface ConsultationSubjectTable {
   weighing_id: Maybe<string>
 }
 
-export interface ConsultationAnswerTable {
+export interface ConsultationAnswerTable extends Recorded {
   consultation_id: Made<string>
   answer_text: Made<string>
   answer_hash: Made<Uint8Array>
@@ -272,7 +277,7 @@ export interface ConsultationAnswerTable {
   at: Made<Date>
 }
 
-export interface AdditionTable extends MadeBy {
+export interface AdditionTable extends MadeBy, Recorded {
   id: Once<string>
   weighing_id: Once<string>
   text_id: Once<string>
@@ -291,7 +296,7 @@ export interface ReminderTable extends MadeBy {
   made_at: Made<Date>
 }
 
-export interface ReminderDoneTable extends MadeBy {
+export interface ReminderDoneTable extends MadeBy, Recorded {
   reminder_id: Once<string>
   at: Made<Date>
 }

@@ -71,6 +71,17 @@ const person = (
     isChair: false,
   })
 
+/** The advice of that weighing, as far as a decision on it goes. */
+export const sealedAdvice = {
+  outcome: 'allowed_with_conditions',
+  data: [
+    { category: 'involvement', decision: 'share' },
+    { category: 'diagnosis', decision: 'withhold' },
+    { category: 'agreed_actions', decision: 'only_if' },
+    { category: 'finances', decision: 'only_if' },
+  ],
+}
+
 /** A sealed weighing in the file of the world. */
 export const sealed = (tx: Tx, file: File, change: Partial<NewWeighing> = {}): Promise<Weighing> =>
   insertWeighing(tx, {
@@ -81,7 +92,7 @@ export const sealed = (tx: Tx, file: File, change: Partial<NewWeighing> = {}): P
     recipient: { role: 'teacher', setting: 'education', name: 'Juf Voorbeeld' },
     purpose: 'Afspreken wie wat doet rond het verzuim.',
     situation: { client: { age: 15 } },
-    advice: { outcome: 'allowed' },
+    advice: sealedAdvice,
     asked: [{ question: 'Wat is er gebeurd?', answer: { text: '/asked/0' } }],
     texts: { '/asked/0': 'Testpersoon Een komt al drie weken niet.' },
     normsVersion: 'test',

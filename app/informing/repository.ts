@@ -99,9 +99,9 @@ export async function findInforming(tx: Tx, weighingId: string): Promise<readonl
     .selectFrom('app.informing as i')
     .leftJoin('app.informing_done as d', 'd.informing_id', 'i.id')
     .selectAll('i')
-    .select(['d.recorded_at as done_at', 'd.informed_at as done_informed_at'])
+    .select(['d.at as done_at', 'd.informed_at as done_informed_at'])
     .where('i.weighing_id', '=', weighingId)
-    .orderBy('i.recorded_at')
+    .orderBy('i.at')
     .orderBy('i.id')
     .execute()
   const texts = await findEvidenceTexts(
@@ -118,7 +118,7 @@ export async function findInforming(tx: Tx, weighingId: string): Promise<readonl
     groundWords: texts.get(row.id)?.[groundWords],
     reviewOn: row.review_on,
     by: row.by,
-    recordedAt: row.recorded_at,
+    recordedAt: row.at,
     done:
       row.done_at === null
         ? undefined
