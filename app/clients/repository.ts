@@ -21,13 +21,16 @@ export type LookUp =
   /** Known here, but not the actor's: at most whom to ask, where there is such a person. */
   | { readonly found: 'known_here'; readonly ask: string | undefined }
   | { readonly found: 'nobody' }
+  /** The actor looked up too many in vain this hour; nothing is said, also not of who is known. */
+  | { readonly found: 'too_many' }
 
 /** Looks a client of one's own organisation up by exact name and birth date; leaves an event. */
 export async function lookUpClient(tx: Tx, { name, birthDate }: NameAndBirth): Promise<LookUp> {
-  const { rows } = await sql<{ file_id: string | null; ask: string | null }>`
-    select file_id, ask from app.find_client(${name}, ${birthDate}::date)`.execute(tx)
+  const { rows } = await sql<{ file_id: string | null; ask: string | null; too_many: boolean }>`
+    select file_id, ask, too_many from app.find_client(${name}, ${birthDate}::date)`.execute(tx)
   const [row] = rows
   if (row === undefined) return { found: 'nobody' }
+  if (row.too_many) return { found: 'too_many' }
   return row.file_id === null
     ? { found: 'known_here', ask: row.ask ?? undefined }
     : { found: 'own_file', fileId: row.file_id }

@@ -76,6 +76,17 @@ describe('looking a client up', () => {
     }
   })
 
+  it('stops for the hour when names are tried one after the other, and says what to do', async () => {
+    const tried: Response[] = []
+    for (let number = 0; number < 31; number += 1)
+      tried.push(await elsewhere.post(paths.clients(), asked({ ...client, name: `Gok ${number}` })))
+    expect(tried.slice(0, 29).map(({ status }) => status)).toEqual(Array(29).fill(200))
+    const last = tried.at(-1)
+    expect(last?.status).toBe(429)
+    expect(await last?.text()).toContain('Je kunt over een uur weer zoeken')
+    expect((await anna.post(paths.clients(), asked())).status).toBe(303)
+  })
+
   it('comes back as it was filled in, with what is wrong', async () => {
     const answer = await anna.post(paths.clients(), { ...asked(), 'birthDate.month': '14' })
     const page = await answer.text()

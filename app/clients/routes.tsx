@@ -2,6 +2,7 @@ import { assignClient } from '../files/repository.ts'
 import { findTeamMembers } from '../organisations/repository.ts'
 import { type FieldError, field, type FormValues, noValues } from '../page/index.ts'
 import { paths } from '../paths.ts'
+import { Problem } from '../problems/problems.ts'
 import type { Route, SignedInVisit } from '../route.ts'
 import { openFileWith } from './actions.ts'
 import { AssignPage } from './assign-page.tsx'
@@ -89,6 +90,7 @@ async function lookUp(visit: SignedInVisit): Promise<Response> {
 function answerLookUp(visit: SignedInVisit, found: LookUp, asked: NameAndBirth): Response {
   if (found.found === 'own_file') return visit.redirect(paths.client({ fileId: found.fileId }))
   if (found.found === 'known_here') return showKnownHere(visit, found.ask)
+  if (found.found === 'too_many') throw new Problem('too-many-look-ups')
   return showNewFile(visit, clientValues(asked), { nobodyFound: true })
 }
 
@@ -158,6 +160,8 @@ async function assign(visit: SignedInVisit): Promise<Response> {
   if (!form.ok) return showAssign(visit, form.values, form.errors)
   const { member, ...client } = form.data
   const assigned = await visit.act((tx) => assignClient(tx, client, member))
-  if (!assigned) return showAssign(visit, form.values, [{ field: 'name', message: texts.notKnown }])
+  if (assigned === 'too_many') throw new Problem('too-many-look-ups')
+  if (assigned === 'not_known')
+    return showAssign(visit, form.values, [{ field: 'name', message: texts.notKnown }])
   return visit.redirect(`${paths.assignClient()}?gelukt=1`)
 }

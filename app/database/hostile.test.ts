@@ -121,7 +121,7 @@ describe('an assignment that ended', () => {
       expect(
         await world.as(world.lead, (tx) => assignClient(tx, { ...birth, name }, world.bram)),
         time,
-      ).toBe(true)
+      ).toBe('assigned')
     await asAnna((tx) => involveColleague(tx, mine.id, world.bram))
     const twice = `insert into app.file_assignment (id, file_id, professional_id)
       values ('${newId()}', '${mine.id}', '${world.bram}')`

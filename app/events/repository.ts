@@ -8,6 +8,7 @@ export const eventKinds = [
   'signed_in',
   'signed_out',
   'client_looked_up',
+  'look_up_refused',
   'file_opened',
   'file_assigned',
   'colleague_involved',

@@ -89,15 +89,20 @@ export async function involveColleague(
   })
 }
 
-/** As team lead: assigns a member of the team, without seeing the file. False when nobody of that name is known here. */
+/** What became of an assignment by name; too many were tried when many names were not known this hour. */
+export type Assigned = 'assigned' | 'not_known' | 'too_many'
+
+/** As team lead: assigns a member of the team by the client's name, without seeing the file. */
 export async function assignClient(
   tx: Tx,
   client: NameAndBirth,
   professionalId: string,
-): Promise<boolean> {
-  const { rows } = await sql<{ assigned: boolean }>`select app.assign_client(${newId()},
+): Promise<Assigned> {
+  const { rows } = await sql<{ assigned: boolean | null }>`select app.assign_client(${newId()},
     ${client.name}, ${client.birthDate}::date, ${professionalId}) as assigned`.execute(tx)
-  return rows[0]?.assigned ?? false
+  const assigned = rows[0]?.assigned ?? null
+  if (assigned === null) return 'too_many'
+  return assigned ? 'assigned' : 'not_known'
 }
 
 /** Ends an assignment now; from then on the file is closed to that professional. */

@@ -1,7 +1,7 @@
 import type { InBoth } from '../page/language.ts'
 
 interface Description {
-  readonly status: 400 | 403 | 404 | 405 | 409 | 413 | 415 | 500 | 503
+  readonly status: 400 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503
   readonly text: InBoth<string>
 }
 
@@ -47,6 +47,13 @@ export const problems = {
     text: {
       nl: 'Dit is intussen in een ander venster of door een collega gewijzigd. Open de pagina opnieuw en kijk wat er nu staat.',
       en: 'Meanwhile this was changed in another window or by a colleague. Open the page again to see what it says now.',
+    },
+  },
+  'too-many-look-ups': {
+    status: 429,
+    text: {
+      nl: 'Je hebt dit uur vaak gezocht naar mensen die hier niet bekend zijn. Je kunt over een uur weer zoeken. Kan het niet wachten? Vraag dan een collega of je teamleider.',
+      en: 'This hour you have often looked for people who are not known here. You can look people up again in an hour. If it cannot wait, ask a colleague or your team lead.',
     },
   },
   'sign-in-not-set-up': {
