@@ -28,7 +28,7 @@ import {
   insertReminder,
   insertReminderDone,
 } from '../reminders/repository.ts'
-import { endShare, findShares, insertShare } from '../shares/repository.ts'
+import { endShare, findShares, insertGiven, insertShare } from '../shares/repository.ts'
 import { findAdditions, insertAddition } from '../weighings/additions-repository.ts'
 import { readWeighing } from '../weighings/repository.ts'
 import { client, decided, sealed, testWorld, type World } from './world.ts'
@@ -156,6 +156,19 @@ describe('a share', () => {
       return findShares(tx, made.weighingId)
     })
     expect(ended).toMatchObject({ endedAt: expect.any(Date), endReason: 'Het doel is bereikt' })
+    const again = await world.as(world.anna, (tx) => endShare(tx, made, 'Nog eens'))
+    expect(again).toBe(false)
+  })
+
+  it('cannot be given any more once it has ended', async () => {
+    const [made] = await share(['involvement'])
+    const [other] = await share(['involvement'])
+    if (made === undefined || other === undefined) throw new Error('The shares are not there')
+    await world.as(world.anna, (tx) => endShare(tx, made, 'Gaat niet door'))
+    const give = (one: typeof made) =>
+      world.as(world.anna, (tx) => insertGiven(tx, one, '2026-01-01'))
+    await expect(give(made)).rejects.toThrow('row-level security')
+    expect(await give(other)).toBe(true)
   })
 
   it.each(['diagnosis', 'finances', 'health'])(

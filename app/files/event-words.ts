@@ -27,7 +27,7 @@ const said: Readonly<Record<string, InBoth<string>>> = {
   decision_made: words('nam een besluit', 'made a decision'),
   share_made: words('legde vast wat er is gedeeld', 'recorded what was shared'),
   share_given: words('legde vast dat het is gegeven', 'recorded that it was given'),
-  share_ended: words('beëindigde een verstrekking', 'ended a share'),
+  share_ended: words('legde vast dat een verstrekking stopt', 'recorded the end of a share'),
   informing_recorded: words(
     'schreef op hoe de cliënt het hoort',
     'recorded how the client is told',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { today } from '../clock.ts'
 import type { Tx } from '../database/connection.ts'
 import { findNamed, type Moment } from './repository.ts'
@@ -14,9 +15,19 @@ export interface InformingDue {
   readonly isLate: boolean
 }
 
+/** Whether each share that was planned on a weighing was ended without being given. */
+const nothingWasGiven = sql<boolean>`coalesce((
+  select bool_and(e.share_id is not null and g.share_id is null and s.given_at is not null
+    and (s.given_at at time zone 'Europe/Amsterdam')::date
+      > (s.made_at at time zone 'Europe/Amsterdam')::date)
+  from app.share s
+  left join app.share_end e on e.share_id = s.id
+  left join app.share_given g on g.share_id = s.id
+  where s.weighing_id = i.weighing_id), false)`
+
 /**
  * Informing that is not settled: of each weighing and person the last word, as long as nobody was
- * told. Of one file, or (`me`) what one recorded oneself or is reminded of.
+ * told and there is something to tell. Of one file, or (`me`) what one recorded oneself or is reminded of.
  */
 export async function findInformingDue(
   tx: Tx,
@@ -50,6 +61,7 @@ export async function findInformingDue(
         ),
       ),
     )
+    .where((is) => is.not(nothingWasGiven))
     .$if('fileId' in of, (query) => query.where('w.file_id', '=', 'fileId' in of ? of.fileId : ''))
     .$if('me' in of, (query) =>
       query.where((is) =>

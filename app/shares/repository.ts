@@ -46,6 +46,7 @@ export interface Share {
   /** That it was given, recorded afterwards. */
   readonly given: Given | undefined
   readonly endedAt: Date | null
+  readonly endedBy: string | null
   readonly endReason: string | undefined
 }
 
@@ -106,7 +107,13 @@ export async function findShares(tx: Tx, weighingId: string): Promise<readonly S
     .leftJoin('app.share_end as e', 'e.share_id', 's.id')
     .leftJoin('app.share_given as g', 'g.share_id', 's.id')
     .selectAll('s')
-    .select(['e.at as ended_at', 'g.given_on', 'g.by as given_by', 'g.at as given_recorded_at'])
+    .select([
+      'e.at as ended_at',
+      'e.by as ended_by',
+      'g.given_on',
+      'g.by as given_by',
+      'g.at as given_recorded_at',
+    ])
     .where('s.weighing_id', '=', weighingId)
     .orderBy('s.made_at')
     .orderBy('s.id')
@@ -142,17 +149,24 @@ export async function insertGiven(tx: Tx, share: Share, day: string): Promise<bo
   return true
 }
 
-/** Ends a share: nothing more is given on it. */
-export async function endShare(tx: Tx, share: Share, reason: string): Promise<void> {
-  await tx.insertInto('app.share_end').values({ share_id: share.id }).execute()
+/** Ends a share: nothing more is given on it. False when it had ended before. */
+export async function endShare(tx: Tx, share: Share, reason: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('app.share_end')
+    .values({ share_id: share.id })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows !== 1n) return false
   const { fileId, clientId } = await findClientOfWeighing(tx, share.weighingId)
   const belongs = { weighingId: share.weighingId, clientId }
   await insertEvidenceTexts(tx, share.id, belongs, { [endReason]: reason })
   await recordEvent(tx, { kind: 'share_ended', fileId, subjects: [share.weighingId, share.id] })
+  return true
 }
 
 interface ShareRow extends Selectable<ShareTable> {
   readonly ended_at: Date | null
+  readonly ended_by: string | null
   readonly given_on: string | null
   readonly given_by: string | null
   readonly given_recorded_at: Date | null
@@ -179,5 +193,6 @@ const fromRow = (row: ShareRow, categories: readonly string[], texts: Texts): Sh
   madeAt: row.made_at,
   given: givenIn(row),
   endedAt: row.ended_at,
+  endedBy: row.ended_by,
   endReason: texts[endReason],
 })

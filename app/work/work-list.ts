@@ -96,7 +96,8 @@ const fromReminder = (reminder: Reminder): DueThing => ({
 function hrefOf({ kind, informingId, weighingId, fileId }: Reminder): string | undefined {
   if (informingId !== null) return paths.informing({ informingId })
   if (weighingId === null) return fileId === null ? undefined : paths.client({ fileId })
-  return kind === 'complete_emergency'
-    ? paths.emergencyDone({ weighingId })
-    : paths.record({ weighingId })
+  if (kind === 'complete_emergency') return paths.emergencyDone({ weighingId })
+  const record = paths.record({ weighingId })
+  // To the question whether it was given.
+  return kind === 'give_share' ? `${record}#gegeven` : record
 }

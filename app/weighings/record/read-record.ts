@@ -68,7 +68,7 @@ export async function readRecord(tx: Tx, weighingId: string): Promise<Recorded |
   const people = [
     weighing.by,
     ...[...decisions, ...additions].map(({ by }) => by),
-    ...shares.flatMap(({ given }) => given?.by ?? []),
+    ...shares.flatMap(({ given, endedBy }) => given?.by ?? endedBy ?? []),
     ...consultations.flatMap(({ askedBy, colleagueId }) => [askedBy, colleagueId]),
   ]
   return {

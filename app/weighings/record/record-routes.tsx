@@ -2,12 +2,21 @@ import { replay, type SealedWeighing } from 'deelwijzer'
 import { z } from 'zod'
 import { today } from '../../clock.ts'
 import { field, type FieldError, type FormValues, noValues, valueOf } from '../../page/index.ts'
+import type { Reading } from '../../page/read-form.ts'
 import { paths } from '../../paths.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { SignedInVisit } from '../../route.ts'
+import type { Share } from '../../shares/repository.ts'
 import { insertAddition } from '../additions-repository.ts'
 import { readWeighing, type Weighing } from '../repository.ts'
-import { givenField, givenForm, recordGiven } from './given.ts'
+import {
+  givenField,
+  givenForm,
+  notGivenField,
+  notGivenForm,
+  recordGiven,
+  recordNotGiven,
+} from './given.ts'
 import { findStillToGive } from './planned.ts'
 import { type Recorded, readRecord } from './read-record.ts'
 import { recordFileName, recordFileOf } from './record-file.ts'
@@ -20,22 +29,42 @@ import { recordTexts } from './texts.ts'
 export const showRecord = (visit: SignedInVisit): Promise<Response> =>
   draw(visit, visit.kept ?? noValues, [])
 
-/** Adds to a record, with its day: words, or that what was planned was given. Nothing of it changes. */
-export const addToRecord = (visit: SignedInVisit): Promise<Response> =>
-  valueOf(visit.form, givenField) === '' ? addWords(visit) : addGiven(visit)
+/** Adds to a record, with its day: words, or what became of a plan. Nothing of it changes. */
+export function addToRecord(visit: SignedInVisit): Promise<Response> {
+  if (valueOf(visit.form, givenField) !== '') return addGiven(visit)
+  return valueOf(visit.form, notGivenField) === '' ? addWords(visit) : addNotGiven(visit)
+}
 
-async function addGiven(visit: SignedInVisit): Promise<Response> {
+const addGiven = (visit: SignedInVisit): Promise<Response> =>
+  onPlan(visit, async (share) => {
+    const form = visit.read(givenForm(visit.t(recordTexts), share))
+    if (!form.ok) return form
+    const { 'gegeven-op': day, 'gegeven-hoe': how } = form.data
+    await visit.act((tx) => recordGiven(tx, share, { day, how }))
+    return form
+  })
+
+const addNotGiven = (visit: SignedInVisit): Promise<Response> =>
+  onPlan(visit, async (share) => {
+    const form = visit.read(notGivenForm(visit.t(recordTexts)))
+    if (!form.ok) return form
+    await visit.act((tx) => recordNotGiven(tx, share, form.data['niet-gegeven']))
+    return form
+  })
+
+/** Says what became of a plan of this record. Where another window was first, the record shows that. */
+async function onPlan(
+  visit: SignedInVisit,
+  say: (share: Share) => Promise<Reading<unknown>>,
+): Promise<Response> {
   const weighingId = visit.id('weighingId')
   const recorded = await visit.act((tx) => readRecord(tx, weighingId))
   if (recorded === undefined) throw new Problem('page-not-found')
   const share = findStillToGive(recorded.shares)
-  // Another window was first: the record shows what it said.
-  if (share === undefined) return visit.redirect(paths.record({ weighingId }))
-  const form = visit.read(givenForm(visit.t(recordTexts), share))
-  if (!form.ok) return draw(visit, form.values, form.errors)
-  const { 'gegeven-op': day, 'gegeven-hoe': how } = form.data
-  await visit.act((tx) => recordGiven(tx, share, { day, how }))
-  return visit.redirect(paths.record({ weighingId }))
+  const said = share && (await say(share))
+  return said === undefined || said.ok
+    ? visit.redirect(paths.record({ weighingId }))
+    : draw(visit, said.values, said.errors)
 }
 
 async function addWords(visit: SignedInVisit): Promise<Response> {

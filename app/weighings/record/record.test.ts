@@ -9,6 +9,8 @@ import { personNamed } from '../../demonstration/people.ts'
 import { type TestApplication, testApplication } from '../../page/test-application.ts'
 import { visitorOf } from '../../page/test-visitor.ts'
 import { paths } from '../../paths.ts'
+import { findEventsOfFile } from '../../events/repository.ts'
+import { findInformingDue } from '../../informing/due.ts'
 import { findOpenReminders } from '../../reminders/repository.ts'
 import { routes } from '../../routes.ts'
 import { findShares } from '../../shares/repository.ts'
@@ -222,6 +224,56 @@ describe('a share that is given later', () => {
     expect([first, second].map(({ headers }) => headers.get('Location'))).toEqual([record, record])
     const [once] = await test.database.as(me, (tx) => findShares(tx, idOf(record)))
     expect(once?.given).toMatchObject({ on: '2026-11-22', by: me })
+  })
+
+  it('ends when it was not given after all, with why; then there is nothing left to tell', async () => {
+    const { visitor, record } = await decided(test, agreeing, 'delen', {
+      ...later,
+      'informeren-op.day': '24',
+    })
+    const weighingId = idOf(record)
+    const [share] = await test.database.as(me, (tx) => findShares(tx, weighingId))
+    const toTell = () =>
+      test.database.as(me, async (tx) =>
+        (await findInformingDue(tx, { me })).filter((one) => one.weighingId === weighingId),
+      )
+    expect(await toTell()).toHaveLength(1)
+    expect((await reminded(weighingId)).map(({ kind }) => kind).toSorted()).toEqual([
+      'give_share',
+      'look_at_informing_again',
+    ])
+
+    const empty = await visitor.post(record, { 'niet-verstrekt': share?.id ?? '' })
+    expect(empty.status).toBe(400)
+    const errors = await empty.text()
+    expect(errors).toContain('href="#veld-niet-gegeven"')
+    expect(errors).toMatch(/<details[^>]* open/)
+
+    const why = 'Meneer regelde het zelf.'
+    const said = { 'niet-verstrekt': share?.id ?? '', 'niet-gegeven': why }
+    const after = await (await visitor.send(record, said)).text()
+    expect(after).toContain('Wat niet is gegeven')
+    expect(after).toMatch(/Niet gegeven<[^]*Meneer regelde het zelf\.[^]*door Wies Wijkproef/)
+    expect(after).toContain('Hoeft niet meer: er is niets gegeven')
+    expect(after).not.toContain('Is het gegeven?')
+    expect(await toTell()).toEqual([])
+    expect(await reminded(weighingId)).toEqual([])
+
+    // A window that was still open changes nothing.
+    const given = {
+      verstrekking: share?.id ?? '',
+      'gegeven-op.day': '22',
+      'gegeven-op.month': '11',
+      'gegeven-op.year': '2026',
+    }
+    expect((await visitor.post(record, given)).headers.get('Location')).toBe(record)
+    const [ended] = await test.database.as(me, (tx) => findShares(tx, weighingId))
+    expect(ended).toMatchObject({ given: undefined, endedBy: me, endReason: why })
+    const fileId = (await sealed(weighingId))?.fileId ?? ''
+    const events = await test.database.as(me, (tx) => findEventsOfFile(tx, fileId, 10_000))
+    const aboutThis = events.filter(({ subjects }) => subjects.includes(weighingId))
+    expect(aboutThis.filter(({ kind }) => kind === 'share_ended')).toHaveLength(1)
+    expect(aboutThis.filter(({ kind }) => kind === 'share_given')).toEqual([])
   })
 
   it('is not asked of what was given at once', async () => {

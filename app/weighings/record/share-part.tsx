@@ -7,6 +7,7 @@ import {
   type DataRow,
   DateInput,
   dateValues,
+  Details,
   Form,
   type FormValues,
   formValues,
@@ -21,6 +22,7 @@ import {
   TextLink,
   usePage,
   useTexts,
+  valueOf,
 } from '../../page/index.ts'
 import { dayOf, today } from '../../clock.ts'
 import { paths } from '../../paths.ts'
@@ -29,9 +31,9 @@ import { channels } from '../decide/decided.ts'
 import { roleText } from '../flow/labels.ts'
 import { kindsOfData } from '../result/words.ts'
 import { Words } from './decision-part.tsx'
-import { givenField } from './given.ts'
+import { givenField, notGivenField } from './given.ts'
 import { longDay, longMoment } from './moment.ts'
-import { findStillToGive, wasPlanned } from './planned.ts'
+import { findStillToGive, isNothingGiven, wasNotGiven, wasPlanned } from './planned.ts'
 import type { Recorded } from './read-record.ts'
 import { type RecordTexts, recordTexts } from './texts.ts'
 
@@ -44,7 +46,7 @@ export function SharePart(props: { readonly recorded: Recorded; readonly values:
   if (recorded.shares.length === 0) return null
   return (
     <>
-      <Heading level={2}>{stillToGive ? texts.shareToCome : texts.shareHeading}</Heading>
+      <Heading level={2}>{headingOf(recorded.shares, texts)}</Heading>
       {recorded.shares.map((share) => (
         <DataList
           key={share.id}
@@ -54,51 +56,85 @@ export function SharePart(props: { readonly recorded: Recorded; readonly values:
           ]}
         />
       ))}
-      {stillToGive ? <GiveForm share={stillToGive} values={values} /> : null}
+      {stillToGive ? <BecameOfPlan share={stillToGive} values={values} /> : null}
     </>
   )
 }
 
+function headingOf(shares: readonly Share[], texts: RecordTexts): string {
+  if (findStillToGive(shares)) return texts.shareToCome
+  return isNothingGiven(shares) ? texts.shareNotGiven : texts.shareHeading
+}
+
 /** What became of a plan, with who recorded it and when. */
 function givenRows(
-  { given }: Share,
+  share: Share,
   { names }: Recorded,
   texts: RecordTexts,
   language: Language,
 ): readonly DataRow[] {
+  const { given, endedAt, endedBy, endReason } = share
+  if (endedAt && wasNotGiven(share)) {
+    const mark = texts.givenBy(names.get(endedBy ?? '') ?? '', longMoment(endedAt, language))
+    const why = endReason ?? texts.destroyed
+    return [{ key: texts.notGiven, value: <Words text={why} />, mark }]
+  }
   if (given === undefined) return []
   const mark = texts.givenBy(names.get(given.by) ?? '', longMoment(given.at, language))
   return [{ key: texts.givenOn, value: longDay(given.on, language), mark }]
 }
 
 /** On the day itself, or after: was it given, and as planned? */
+function BecameOfPlan({ share, values }: { readonly share: Share; readonly values: FormValues }) {
+  const texts = useTexts(recordTexts)
+  return (
+    <div className="dw-screen-only">
+      <Panel heading={texts.isGiven} tone="warning">
+        <GiveForm share={share} values={values} />
+        <Details summary={texts.isNotGiven} open={valueOf(values, notGivenField) !== ''}>
+          <NotGivenForm share={share} values={values} />
+        </Details>
+      </Panel>
+    </div>
+  )
+}
+
 function GiveForm({ share, values }: { readonly share: Share; readonly values: FormValues }) {
   const texts = useTexts(recordTexts)
   const planned = share.givenAt === null ? '' : dayOf(share.givenAt)
   const first = formValues(dateValues('gegeven-op', planned <= today() ? planned : undefined))
   return (
-    <div className="dw-screen-only">
-      <Panel heading={texts.isGiven} tone="warning">
-        <Form
-          action={paths.record({ weighingId: share.weighingId })}
-          values={{ ...first, ...values }}
-          id="gegeven"
-        >
-          <HiddenField name={givenField} value={share.id} />
-          <DateInput name="gegeven-op" label={texts.givenOn} />
-          <Textarea
-            name="gegeven-hoe"
-            label={texts.givenHow}
-            hint={texts.givenHowHint}
-            rows={2}
-            optional
-          />
-          <ButtonGroup>
-            <Button kind="secondary">{texts.recordGiven}</Button>
-          </ButtonGroup>
-        </Form>
-      </Panel>
-    </div>
+    <Form
+      action={paths.record({ weighingId: share.weighingId })}
+      values={{ ...first, ...values }}
+      id="gegeven"
+    >
+      <HiddenField name={givenField} value={share.id} />
+      <DateInput name="gegeven-op" label={texts.givenOn} />
+      <Textarea
+        name="gegeven-hoe"
+        label={texts.givenHow}
+        hint={texts.givenHowHint}
+        rows={2}
+        optional
+      />
+      <ButtonGroup>
+        <Button kind="secondary">{texts.recordGiven}</Button>
+      </ButtonGroup>
+    </Form>
+  )
+}
+
+function NotGivenForm({ share, values }: { readonly share: Share; readonly values: FormValues }) {
+  const texts = useTexts(recordTexts)
+  return (
+    <Form action={paths.record({ weighingId: share.weighingId })} values={values} id="niet">
+      <HiddenField name={notGivenField} value={share.id} />
+      <Textarea name="niet-gegeven" label={texts.notGivenWhy} hint={texts.notGivenHint} rows={2} />
+      <ButtonGroup>
+        <Button kind="secondary">{texts.recordNotGiven}</Button>
+      </ButtonGroup>
+    </Form>
   )
 }
 
@@ -114,7 +150,7 @@ function shareRows(share: Share, texts: RecordTexts, language: Language): readon
     { key: texts.how, value: channelOf(share.channel, texts) },
     ...(givenAt ? [{ key: texts.when, value: whenGiven(share, givenAt, texts, language) }] : []),
     ...(how ? [{ key: texts.details, value: <Words text={how} /> }] : []),
-    ...(endedAt
+    ...(endedAt && !wasNotGiven(share)
       ? [{ key: texts.ended, value: `${longDate(endedAt, language)}. ${share.endReason ?? ''}` }]
       : []),
   ]
@@ -143,7 +179,11 @@ export function InformingPart({ recorded }: { readonly recorded: Recorded }) {
         <Paragraph>{noInforming(recorded, texts)}</Paragraph>
       ) : null}
       {recorded.informing.map((informing) => (
-        <OneInforming key={informing.id} informing={informing} />
+        <OneInforming
+          key={informing.id}
+          informing={informing}
+          isNeeded={!isNothingGiven(recorded.shares)}
+        />
       ))}
     </>
   )
@@ -155,13 +195,14 @@ function noInforming(recorded: Recorded, texts: RecordTexts): string {
   return recorded.completions.length > 0 ? texts.informingCompleted : texts.informingLater
 }
 
-function OneInforming({ informing }: { readonly informing: Informing }) {
+function OneInforming(props: { readonly informing: Informing; readonly isNeeded: boolean }) {
+  const { informing, isNeeded } = props
   const { pages } = usePage()
   const texts = useTexts(recordTexts)
-  const isOpen = informing.informedAt === null && informing.done === undefined
+  const isOpen = isNeeded && informing.informedAt === null && informing.done === undefined
   return (
     <>
-      <DataList rows={useInformingRows(informing)} />
+      <DataList rows={useInformingRows(informing, isNeeded)} />
       {isOpen && pages.has(paths.informing.pattern) ? (
         <p className="dw-screen-only">
           <TextLink href={paths.informing({ informingId: informing.id })}>{texts.settle}</TextLink>
@@ -174,7 +215,7 @@ function OneInforming({ informing }: { readonly informing: Informing }) {
 const groundLabels: Readonly<Record<string, { readonly nl: string; readonly en: string }>> =
   reasonNotBeforeLabels
 
-function useInformingRows(informing: Informing): readonly DataRow[] {
+function useInformingRows(informing: Informing, isNeeded: boolean): readonly DataRow[] {
   const { language } = usePage()
   const texts = useTexts(recordTexts)
   const { ground, groundWords, reviewOn, how, done } = informing
@@ -195,8 +236,10 @@ function useInformingRows(informing: Informing): readonly DataRow[] {
         <StatusBadge kind="ok">
           {doneAt ? texts.informedOn(longDate(doneAt, language)) : texts.informed}
         </StatusBadge>
-      ) : (
+      ) : isNeeded ? (
         <StatusBadge kind="warning">{texts.toBeInformed}</StatusBadge>
+      ) : (
+        <StatusBadge>{texts.noLongerNeeded}</StatusBadge>
       ),
       ...(done && { mark: <Words text={done.how} /> }),
     },
