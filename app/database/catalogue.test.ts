@@ -105,6 +105,14 @@ describe('the catalogue', () => {
     expect(await found(`${definers} and not (${owned} and ${fixed})`)).toEqual([])
   })
 
+  it('lets no role but the owner make anything in a schema', async () => {
+    const may = (privilege: string) => `format('%s %s', r.name, n.nspname) as found
+      from unnest(array[${listed(roles)}]) r (name), pg_namespace n
+      where n.nspname in ('app', 'entry') and has_schema_privilege(r.name, n.oid, '${privilege}')`
+    expect((await found(may('usage'))).length).toBeGreaterThan(3)
+    expect(await found(may('create'))).toEqual([])
+  })
+
   it('lets nobody call a function that was not granted by name', async () => {
     const open = `p.proname as found from pg_proc p
       where p.pronamespace in ('app'::regnamespace, 'entry'::regnamespace)

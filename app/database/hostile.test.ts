@@ -306,9 +306,8 @@ describe('a clock that was chosen', () => {
       `update app.file_assignment set until_at = app.now() where professional_id = '${world.bram}' and file_id = '${id}'`,
     )
     const before = await world.as(world.bram, async (tx) => {
-      await sql`select set_config('app.now', (clock_timestamp() - interval '1 second')::text, true)`.execute(
-        tx,
-      )
+      await sql`select set_config('app.now', from_at::text, true) from app.file_assignment
+        where professional_id = ${world.bram} and file_id = ${id}`.execute(tx)
       return findFile(tx, id)
     })
     expect(before).toBeUndefined()
