@@ -10,7 +10,7 @@ grant deelwijzer_rights to deelwijzer_owner;
 create role deelwijzer_migrate login password 'bench' in role deelwijzer_owner;
 create role deelwijzer_web login password 'bench' in role deelwijzer_application;
 create database deelwijzer;
-revoke connect on database deelwijzer from public;
+revoke connect, temporary on database deelwijzer from public;
 grant connect on database deelwijzer to deelwijzer_migrate, deelwijzer_web;
 grant create on database deelwijzer to deelwijzer_owner;
 `

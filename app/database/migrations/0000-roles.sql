@@ -28,5 +28,10 @@ begin
   if not has_database_privilege('deelwijzer_owner', current_database(), 'create') then
     execute format('grant create on database %I to deelwijzer_owner', current_database());
   end if;
+  -- Nobody keeps tables of their own beside those with a policy. Only whoever owns the database can say so.
+  if has_database_privilege('public', current_database(), 'temporary') and pg_has_role(current_user,
+      (select datdba from pg_database where datname = current_database()), 'usage') then
+    execute format('revoke temporary on database %I from public', current_database());
+  end if;
 end
 $$;
