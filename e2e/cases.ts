@@ -59,6 +59,7 @@ const ordinary: Answers = {
   'gevaar-hoe-ernstig': 'none',
   'wanneer-informeren': 'before',
   bijzonderheden: 'none',
+  'toestemming-zelfde': 'yes',
 }
 const consented: Answers = {
   'toestemming-stand': 'given',

@@ -31,6 +31,7 @@ const clear: Answers = {
   'alleen-dat': 'no',
   'kan-zonder-naam': 'no',
   'kan-beslissen': 'capable',
+  'toestemming-zelfde': 'yes',
   'gevaar-hoe-ernstig': 'none',
   'wanneer-informeren': 'before',
   bijzonderheden: 'none',

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Tx } from '../../database/connection.ts'
 import { type Draft, insertDraft } from '../../drafts/repository.ts'
 import { readWeighing, type Weighing } from '../repository.ts'
+import { consentSection } from './consent-per-party.ts'
 import { type DraftAnswers, type Given, OtherParty } from './draft-answers.ts'
 import { json } from './draft-json.ts'
 import { findFileFacts } from './file-facts.ts'
@@ -12,8 +13,8 @@ const Asked = z.array(z.object({ key: z.string(), values: z.array(z.string()) })
 
 /** What changes from one time to the next is never taken over. */
 const askedAnew = new Set(
-  (['toestemming', 'gevaar'] as const).flatMap((id) =>
-    (findSection(id)?.questions ?? []).map((question) => question.id),
+  [consentSection, findSection('gevaar')].flatMap((section) =>
+    (section?.questions ?? []).map((question) => question.id),
   ),
 )
 

@@ -9,6 +9,7 @@ import {
   useTexts,
 } from '../../page/index.ts'
 import type { Asking } from './askings.ts'
+import { isAboutConsent, sameForAll } from './consent-per-party.ts'
 import { askingText, partyText } from './labels.ts'
 import { FlowButtons, Why, WhoKnows } from './page-frame.tsx'
 import type { PageContent, PageKind, PageReading, ReaderTexts } from './page-kind.ts'
@@ -125,14 +126,51 @@ function Questions(props: {
   return (
     <>
       <FileFacts flow={flow} asked={asked.filter(isFromFile)} />
-      {several ? <PartyBlocks asked={asked.filter(({ party }) => party)} /> : null}
-      {asked
-        .filter((asking) => !isFromFile(asking) && !(several && asking.party))
-        .map((asking) => (
-          <Conditional key={asking.key} question={asking.question} onPage={onPage}>
-            <QuestionField asking={asking} />
-          </Conditional>
-        ))}
+      {several ? (
+        <SeveralParties asked={asked.filter((asking) => !isFromFile(asking))} onPage={onPage} />
+      ) : (
+        <Fields asked={asked.filter((asking) => !isFromFile(asking))} onPage={onPage} />
+      )}
+    </>
+  )
+}
+
+interface FieldsProperties {
+  readonly asked: readonly Asking[]
+  readonly onPage: ReadonlySet<string>
+}
+
+function Fields({ asked, onPage }: FieldsProperties) {
+  return (
+    <div className="dw-scope">
+      {asked.map((asking) => (
+        <Conditional key={asking.key} question={asking.question} onPage={onPage}>
+          <QuestionField asking={asking} />
+        </Conditional>
+      ))}
+    </div>
+  )
+}
+
+/** With several parties: what differs stands by party; consent once for all, or once for each. */
+function SeveralParties({ asked, onPage }: FieldsProperties) {
+  const isOfConsent = ({ question }: Asking) => isAboutConsent(question.id)
+  const consent = asked.filter(isOfConsent)
+  const others = asked.filter((asking) => !isOfConsent(asking))
+  return (
+    <>
+      <PartyBlocks asked={others.filter(({ party }) => party)} onPage={onPage} />
+      <Fields asked={others.filter(({ party }) => !party)} onPage={onPage} />
+      {consent.length > 0 ? (
+        <>
+          <div className={`dw-when dw-when--plain dw-when--${sameForAll.id}--yes`}>
+            <Fields asked={consent.filter(({ party }) => !party)} onPage={onPage} />
+          </div>
+          <div className={`dw-when dw-when--plain dw-when--${sameForAll.id}--no`}>
+            <PartyBlocks asked={consent.filter(({ party }) => party)} onPage={onPage} />
+          </div>
+        </>
+      ) : null}
     </>
   )
 }
@@ -167,15 +205,13 @@ function FileFacts(props: {
 }
 
 /** With several parties the questions about each stand together, in little room. */
-function PartyBlocks({ asked }: { readonly asked: readonly Asking[] }) {
+function PartyBlocks({ asked, onPage }: FieldsProperties) {
   const text = useText()
   const byParty = [...Map.groupBy(asked, ({ party }) => party)]
   return byParty.map(([party, askings]) => (
     <fieldset className="dw-datum" key={party?.id ?? ''}>
       <legend className="dw-datum__name">{party ? text(partyText(party)) : ''}</legend>
-      {askings.map((asking) => (
-        <QuestionField key={asking.key} asking={asking} />
-      ))}
+      <Fields asked={askings} onPage={onPage} />
     </fieldset>
   ))
 }

@@ -4,7 +4,7 @@ import { type Asking, askingsOn, isCalledFor } from './askings.ts'
 import { type OtherParty, partyKey } from './draft-answers.ts'
 import { kindText } from './exchange-kinds.ts'
 import type { Flow } from './flow.ts'
-import { askingText, partyText } from './labels.ts'
+import { aboutText, labelWith, partyText } from './labels.ts'
 import { type AnsweredPage, pageIds } from './pages.ts'
 import { flowTexts } from './texts.ts'
 import { type Weighed, weighedOf } from './weighed.ts'
@@ -26,6 +26,8 @@ export interface AskedQuestion {
 /** The same, with how it stands in the draft. */
 export interface DraftAnswer extends AskedQuestion {
   readonly party: OtherParty | undefined
+  /** The party or kind of data, where the same is asked about others too. */
+  readonly about?: Text | undefined
   readonly toCheck: boolean
   /** False when other answers no longer call for it: it is kept and does not count. */
   readonly counts: boolean
@@ -35,9 +37,11 @@ export interface DraftAnswer extends AskedQuestion {
 export function askedOf(flow: Flow, party: OtherParty | undefined): readonly AskedQuestion[] {
   return answersOf(flow)
     .filter((answer) => answer.counts && (!answer.party || answer.party.id === party?.id))
-    .map(({ party: about, toCheck: _toCheck, counts: _counts, ...asked }) => ({
+    .map(({ party: about, about: of, toCheck: _toCheck, counts: _counts, ...asked }) => ({
       ...asked,
       key: about ? asked.key.slice(0, -about.id.length) : asked.key,
+      // Whose the record is, it says itself; of which data a question was, only the question does.
+      question: about ? asked.question : labelWith(asked.question, of),
     }))
 }
 
@@ -67,7 +71,8 @@ function answersOn(
 }
 
 const aboutOf = (asking: Asking, flow: Flow) => ({
-  question: askingText(asking, flow.answers.parties.length),
+  question: asking.question.label,
+  about: aboutText(asking, flow.answers.parties.length),
   party: asking.party,
   counts: isCalledFor(asking, flow),
 })

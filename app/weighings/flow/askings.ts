@@ -6,6 +6,7 @@ import {
   type Option,
   type Question,
 } from 'deelwijzer/vocabulary'
+import { askedWhenSame, isAboutConsent, sameForAll } from './consent-per-party.ts'
 import { answersFor, type OtherParty, partyKey } from './draft-answers.ts'
 import type { Flow } from './flow.ts'
 import { isPlainFact } from './plain-facts.ts'
@@ -54,6 +55,7 @@ export function isCalledFor({ question, party }: Asking, { answers }: Flow): boo
 /** The words of a purpose, and who the parties are, are asked in their own way. */
 function isAsked({ id, pointer }: Question, flow: Flow): boolean {
   if (id === 'doel-tekst' || id === 'gegevens-soorten') return false
+  if (id === sameForAll.id) return flow.answers.parties.length > 1
   const profile = ['role', 'setting', 'domain', 'registrations', 'relation', 'roleVerified']
   if (profile.some((member) => pointer === `/${ownSide(flow)}/${member}`)) return false
   return hasOtherParty(flow) || !pointer.startsWith(`/${otherSide(flow)}/`)
@@ -61,18 +63,33 @@ function isAsked({ id, pointer }: Question, flow: Flow): boolean {
 
 function spread(question: Question, flow: Flow, weighed: readonly Weighed[]): readonly Asking[] {
   if (question.perItem) return perCategory(question, flow)
+  if (isAboutConsent(question.id) && flow.answers.parties.length > 1)
+    return [
+      forAll(askedWhenSame(question, 'yes'), flow, weighed),
+      ...perParty(askedWhenSame(question, 'no'), flow, weighed),
+    ]
   if (isPerParty(question, flow) && flow.answers.parties.length > 0)
-    return flow.answers.parties.map((party) => ({
-      key: partyKey(question.id, party.id),
+    return perParty(question, flow, weighed)
+  return [forAll(question, flow, weighed)]
+}
+
+const forAll = (question: Question, flow: Flow, weighed: readonly Weighed[]): Asking => ({
+  key: question.id,
+  question,
+  options: optionsFor(question, flow, weighed),
+})
+
+function perParty(question: Question, flow: Flow, weighed: readonly Weighed[]): readonly Asking[] {
+  return flow.answers.parties.map((party) => ({
+    key: partyKey(question.id, party.id),
+    question,
+    party,
+    options: optionsFor(
       question,
-      party,
-      options: optionsFor(
-        question,
-        flow,
-        weighed.filter((each) => each.party === party),
-      ),
-    }))
-  return [{ key: question.id, question, options: optionsFor(question, flow, weighed) }]
+      flow,
+      weighed.filter((each) => each.party === party),
+    ),
+  }))
 }
 
 function perCategory(question: Question, flow: Flow): readonly Asking[] {
@@ -91,7 +108,7 @@ function isPerParty({ pointer }: Question, flow: Flow): boolean {
   const other = otherSide(flow)
   if (pointer.startsWith(`/${other}/`)) return true
   if (pointer === '/purpose/servesTask') return other === 'recipient'
-  return pointer === '/legalDuty' || pointer === '/consent/status'
+  return pointer === '/legalDuty'
 }
 
 function optionsFor(

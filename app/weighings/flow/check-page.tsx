@@ -20,6 +20,7 @@ import { Hidden } from '../../page/prose.tsx'
 import { paths } from '../../paths.ts'
 import type { DraftAnswer } from './asked.ts'
 import type { Flow } from './flow.ts'
+import { labelWith } from './labels.ts'
 import { AskColleague } from './page-frame.tsx'
 import { type AnsweredPage, type PageId, pageIds } from './pages.ts'
 import { useText } from './question-field.tsx'
@@ -106,16 +107,48 @@ function PageAnswers(props: CheckProperties & { readonly page: AnsweredPage }) {
   const title = useTitle(page)
   const texts = useTexts(flowTexts)
   const here = answers.filter((answer) => answer.page === page)
-  const rows = useRows(here, props.flow.draft.id)
+  const apart = page === 'met-wie' ? [] : here.filter(({ about }) => about)
+  const rows = useRows(
+    here.filter((answer) => !apart.includes(answer)),
+    props.flow.draft.id,
+  )
   const who: DataRow[] =
     page === 'aanleiding' ? [{ key: texts.checkWho, value: client ?? texts.nameless }] : []
-  if (rows.length + who.length === 0) return null
+  if (here.length + who.length === 0) return null
   return (
     <>
       <Heading level={2} size={3}>
         {title}
       </Heading>
-      <DataList rows={[...who, ...rows]} />
+      {rows.length + who.length > 0 ? <DataList rows={[...who, ...rows]} /> : null}
+      {[...Map.groupBy(apart, ({ about }) => about?.nl)].map(([about, group]) => (
+        <AnswersAbout key={about} answers={group} draftId={props.flow.draft.id} />
+      ))}
+    </>
+  )
+}
+
+/** The answers about one recipient or one kind of data, under its name. */
+function AnswersAbout(props: {
+  readonly answers: readonly DraftAnswer[]
+  readonly draftId: string
+}) {
+  const text = useText()
+  const about = props.answers[0]?.about
+  const name = about ? text(about) : ''
+  const rows = useRows(props.answers, props.draftId)
+  return (
+    <>
+      <Heading level={3} size={4}>
+        {name}
+      </Heading>
+      <DataList
+        rows={rows.map(({ key, change, ...row }) => ({
+          ...row,
+          key,
+          ...(change && { change: { ...change, context: `${key} (${name})` } }),
+        }))}
+      />
     </>
   )
 }
@@ -171,7 +204,7 @@ function Mark({ answer }: { readonly answer: DraftAnswer }) {
           <StatusBadge kind="warning">{texts.toCheck}</StatusBadge>
           <Button kind="subtle" name="klopt" value={answer.key}>
             {texts.stillRight}
-            <Hidden> {text(answer.question)}</Hidden>
+            <Hidden> {text(labelWith(answer.question, answer.about))}</Hidden>
           </Button>
         </>
       ) : null}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { consentCountsFor, isAboutConsent } from './consent-per-party.ts'
 
 /** Somebody on the other side of the exchange: a contact, a colleague, or somebody named here. */
 export const OtherParty = z.object({
@@ -48,8 +49,13 @@ export function answersFor(answers: DraftAnswers, partyId: string | undefined): 
 
 function gather({ given, parties }: DraftAnswers, partyId: string | undefined): Given {
   const ending = `@${partyId ?? ''}`
-  const own = Object.entries(given).filter(([key]) => key.endsWith(ending))
-  const common = Object.entries(given).filter(([key]) => !key.includes('@'))
+  const consent = consentCountsFor(given, parties.length)
+  const counted = Object.entries(given).filter(([key]) => {
+    const [id = '', about] = key.split('@')
+    return !isAboutConsent(id) || consent === (about === undefined ? 'all' : 'each')
+  })
+  const own = counted.filter(([key]) => key.endsWith(ending))
+  const common = counted.filter(([key]) => !key.includes('@'))
   const party = parties.find(({ id }) => id === partyId)
   return {
     ...(party && profileOf(party, given['aanleiding']?.[0] === 'ask' ? 'gever' : 'ontvanger')),

@@ -41,7 +41,12 @@ const facts = {
   'gegeven-weglaten': 'need_to_have',
   'gegeven-over-wie': 'client',
 }
-const usual = { 'wanneer-informeren': 'before', bijzonderheden: 'none', 'kan-beslissen': 'capable' }
+const usual = {
+  'wanneer-informeren': 'before',
+  bijzonderheden: 'none',
+  'kan-beslissen': 'capable',
+  'toestemming-zelfde': 'yes',
+}
 const consented = {
   'toestemming-stand': 'given',
   'nee-zonder-nadeel': 'same',

@@ -17,13 +17,18 @@ export function partyText({ name, role, organisation }: OtherParty): Text {
 
 export const categoryText = (category: Category): Text => dataCategoryLabels[category]
 
+/** What a question is about, where the same one is asked about others too. */
+export function aboutText({ party, category }: Asking, parties: number): Text | undefined {
+  if (category) return categoryText(category)
+  return party && parties > 1 ? partyText(party) : undefined
+}
+
 /** A question with what it is about, so that no two on a page read the same. */
-export function askingText({ question, party, category }: Asking, parties: number): Text {
-  const about = category
-    ? categoryText(category)
-    : party && parties > 1
-      ? partyText(party)
-      : undefined
-  if (about === undefined) return question.label
-  return { nl: `${question.label.nl} (${about.nl})`, en: `${question.label.en} (${about.en})` }
+export const askingText = (asking: Asking, parties: number): Text =>
+  labelWith(asking.question.label, aboutText(asking, parties))
+
+/** A label with, behind it, what it is about. */
+export function labelWith(label: Text, about: Text | undefined): Text {
+  if (about === undefined) return label
+  return { nl: `${label.nl} (${about.nl})`, en: `${label.en} (${about.en})` }
 }

@@ -1,4 +1,5 @@
-import { findSection, type Question, type SectionId } from 'deelwijzer/vocabulary'
+import { findSection, type Question, type Section, type SectionId } from 'deelwijzer/vocabulary'
+import { consentSection } from './consent-per-party.ts'
 
 /** The pages of a weighing in their order; the last part of their address. */
 export const pageIds = [
@@ -36,8 +37,10 @@ const sectionsOfPage: Readonly<Record<AnsweredPage, readonly SectionId[]>> = {
 }
 
 /** The sections that stand on a page. */
-export const sectionsOn = (page: AnsweredPage) =>
-  sectionsOfPage[page].flatMap((id) => findSection(id) ?? [])
+export const sectionsOn = (page: AnsweredPage): readonly Section[] =>
+  sectionsOfPage[page].flatMap(
+    (id) => (id === 'toestemming' ? consentSection : findSection(id)) ?? [],
+  )
 
 /** The questions of a page, before it is known which of them matter. */
 export function questionsOn(page: AnsweredPage): readonly Question[] {

@@ -11,6 +11,7 @@ import {
 import { valueOf } from '../../page/form-values.ts'
 import { useFormValues } from '../../page/form.tsx'
 import type { Asking } from './askings.ts'
+import { sameForAll } from './consent-per-party.ts'
 
 interface FieldProperties {
   readonly asking: Asking
@@ -93,10 +94,13 @@ export function Conditional(props: {
   return <div className={['dw-when', ...classes].join(' ')}>{props.children}</div>
 }
 
-/** The classes by which the style sheet knows when to show a question. */
+/**
+ * The classes by which the style sheet knows when to show a question. Whether consent is the same for
+ * all shows or hides whole blocks, so it is not among them.
+ */
 export function revealClasses({ showWhen }: Question, onPage: ReadonlySet<string>): string[] {
   return Object.entries(showWhen ?? {})
-    .filter(([id]) => onPage.has(id))
+    .filter(([id]) => onPage.has(id) && id !== sameForAll.id)
     .flatMap(([id, values]) => values.map((value) => `dw-when--${id}--${value}`))
 }
 

@@ -10,6 +10,7 @@ import { findFlow, readFlow } from './flow-repository.ts'
 import { keepAnswers } from './keep-answers.ts'
 import { askedOn, pagesLeft } from './next-page.ts'
 import type { PageContent, PageReading, ReaderTexts } from './page-kind.ts'
+import { labelWith } from './labels.ts'
 import { kindOfPage } from './page-kinds.tsx'
 import { type AnsweredPage, isPageId, pageIds } from './pages.ts'
 import { useText } from './question-field.tsx'
@@ -123,8 +124,8 @@ function ConflictAlert({ flow, reading }: { readonly flow: Flow; readonly readin
     <Alert kind="warning" heading={texts.conflictHeading}>
       <Paragraph>{texts.conflictText}</Paragraph>
       <List
-        items={differing.map(({ question, answer }) =>
-          texts.conflictThere(text(question), text(answer)),
+        items={differing.map(({ question, about, answer }) =>
+          texts.conflictThere(text(labelWith(question, about)), text(answer)),
         )}
       />
     </Alert>

@@ -1,5 +1,7 @@
+import type { Question } from 'deelwijzer/vocabulary'
 import type { FieldError, FormValues } from '../../page/index.ts'
 import { type Asking, isCalledFor } from './askings.ts'
+import { sameForAll } from './consent-per-party.ts'
 import type { Given } from './draft-answers.ts'
 import { type Flow, withAnswers } from './flow.ts'
 import type { FlowTexts } from './texts.ts'
@@ -23,7 +25,7 @@ export function readAnswers(
   const given: Record<string, readonly string[]> = {}
   for (const asking of asked) {
     const values = valuesOf(asking, posted)
-    if (values.length > 0) given[asking.key] = values
+    if (values.length > 0 && isMeant(asking.question, posted)) given[asking.key] = values
   }
   const after = withAnswers(flow, {
     ...flow.answers,
@@ -33,6 +35,12 @@ export function readAnswers(
     .filter((asking) => isCalledFor(asking, after))
     .flatMap((asking) => errorAt(asking, given[asking.key] ?? [], posted, texts, labelOf))
   return { given, errors }
+}
+
+/** Of consent asked both once for all and once for each, the half that was hidden is not meant. */
+function isMeant({ showWhen = {} }: Question, posted: FormValues): boolean {
+  const same = showWhen[sameForAll.id]
+  return same === undefined || same.includes(posted[sameForAll.id]?.[0] ?? '')
 }
 
 /** Unknown or repeated values were never offered, so they are no answer. */
