@@ -39,6 +39,8 @@ export const paths = {
   assignClient: at('/clienten/toewijzen'),
   client: at('/clienten/:fileId'),
   newRepresentative: at('/clienten/:fileId/vertegenwoordiger'),
+  endRepresentative: at('/clienten/:fileId/vertegenwoordiger/:representativeId/einde'),
+  correctRepresentative: at('/clienten/:fileId/vertegenwoordiger/:representativeId/verbetering'),
   involveColleague: at('/clienten/:fileId/collega'),
   endInvolvement: at('/clienten/:fileId/stoppen'),
   fileEvents: at('/clienten/:fileId/gebeurtenissen'),

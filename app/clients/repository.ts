@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { newId } from '../database/id.ts'
 import type { Tx } from '../database/connection.ts'
-import { findTexts, insertText } from './personal-text.ts'
+import { findTexts } from './personal-text.ts'
 
 /** Who somebody is, as they say it themselves. */
 export interface NameAndBirth {
@@ -53,64 +52,6 @@ export async function findMyClients(tx: Tx, fileId?: string): Promise<readonly C
     fileId: row.file_id,
     name: texts.get(row.name_text) ?? '',
     birthDate: texts.get(row.birth_date_text) ?? '',
-  }))
-}
-
-export interface NewRepresentative {
-  readonly clientId: string
-  readonly kind: string
-  readonly name: string
-  readonly fromDay?: string
-  readonly untilDay?: string
-}
-
-export interface Representative {
-  readonly id: string
-  readonly kind: string
-  readonly name: string
-  readonly fromDay: string | null
-  readonly untilDay: string | null
-}
-
-/** Records who may act for a client. */
-export async function insertRepresentative(tx: Tx, given: NewRepresentative): Promise<string> {
-  const id = newId()
-  const name = await insertText(tx, given.clientId, given.name)
-  await tx
-    .insertInto('app.representative')
-    .values({
-      id,
-      client_id: given.clientId,
-      kind: given.kind,
-      name_text: name.id,
-      from_day: given.fromDay ?? null,
-      until_day: given.untilDay ?? null,
-    })
-    .execute()
-  return id
-}
-
-/** Who act or acted for a client. */
-export async function findRepresentatives(
-  tx: Tx,
-  clientId: string,
-): Promise<readonly Representative[]> {
-  const rows = await tx
-    .selectFrom('app.representative')
-    .selectAll()
-    .where('client_id', '=', clientId)
-    .orderBy('id')
-    .execute()
-  const names = await findTexts(
-    tx,
-    rows.map((row) => row.name_text),
-  )
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    name: names.get(row.name_text) ?? '',
-    fromDay: row.from_day,
-    untilDay: row.until_day,
   }))
 }
 

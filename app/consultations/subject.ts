@@ -1,5 +1,6 @@
 import type { Situation, Weighing as Advice } from 'deelwijzer'
-import { findMyClients, findRepresentatives } from '../clients/repository.ts'
+import { findRepresentatives } from '../clients/representatives-repository.ts'
+import { findMyClients } from '../clients/repository.ts'
 import type { Tx } from '../database/connection.ts'
 import { readFlow } from '../weighings/flow/flow-repository.ts'
 import { weighedOf } from '../weighings/flow/weighed.ts'

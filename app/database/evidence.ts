@@ -1,5 +1,7 @@
 /** The tables that are evidence: written once, never changed and never removed. */
 export const evidence = [
+  'app.representative',
+  'app.representative_change',
   'app.weighing',
   'app.evidence_text',
   'app.decision',

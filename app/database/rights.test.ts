@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { insertRepresentative } from '../clients/repository.ts'
+import {
+  insertRepresentative,
+  insertRepresentativeChange,
+} from '../clients/representatives-repository.ts'
 import { insertText } from '../clients/personal-text.ts'
 import { answerConsultation, insertConsultation } from '../consultations/repository.ts'
 import { insertDraft, saveAnswers } from '../drafts/repository.ts'
@@ -17,7 +20,7 @@ import { testJob } from './testing.ts'
 import { decided, sealed, testWorld, type World } from './world.ts'
 
 let world: World
-let ids: { readonly weighing: string; readonly decision: string; readonly draft: string }
+let ids: Awaited<ReturnType<typeof fill>>
 beforeAll(async () => {
   world = await testWorld()
   ids = await fill(world)
@@ -31,6 +34,7 @@ const readers: readonly [table: string, who: string][] = [
   ['professional', 'anna bram lead job'],
   ['client', 'anna'],
   ['representative', 'anna'],
+  ['representative_change', 'anna'],
   ['file', 'anna'],
   ['file_assignment', 'anna'],
   ['event', 'anna'],
@@ -170,6 +174,18 @@ describe('writing', () => {
         values ('${newId()}', '${ids.weighing}', 'client', 'before')`,
     ],
     [
+      'who speaks for a client',
+      () => `insert into app.representative (id, client_id, kind, name_text)
+        values ('${newId()}', '${world.file.clientId}', 'guardian', '${ids.words.id}')`,
+    ],
+    [
+      'that somebody speaks for a client no longer',
+      () => `insert into app.representative_change
+        (id, representative_id, kind, until_day, reason_text, reason_hash)
+        values ('${newId()}', '${ids.representative}', 'ended', '2026-01-01', '${ids.words.id}',
+          '\\x${Buffer.from(ids.words.hash).toString('hex')}')`,
+    ],
+    [
       'a colleague on a file',
       () => `insert into app.file_assignment (id, file_id, professional_id)
         values ('${newId()}', '${world.file.id}', '${world.bram}')`,
@@ -249,7 +265,16 @@ async function fill({ as, anna, bram, lead, file }: World) {
       organisationName: null,
       channel: null,
     })
-    await insertRepresentative(tx, { clientId: file.clientId, kind: 'guardian', name: 'Voogd' })
+    const { clientId } = file
+    const guardian = { clientId, kind: 'guardian', name: 'Voogd' }
+    const representative = await insertRepresentative(tx, guardian)
+    await insertRepresentativeChange(tx, {
+      representativeId: representative,
+      clientId,
+      kind: 'ended',
+      untilDay: '2026-01-01',
+      reason: 'Het gezag is beëindigd',
+    })
     const draft = await insertDraft(tx, { kind: 'weighing', fileId: file.id, normsVersion: 'x' })
     await saveAnswers(tx, draft.id, 0, { section: 'x', posted: {}, answers: {} })
     const weighing = await sealed(tx, file, { draftId: draft.id })
@@ -283,7 +308,14 @@ async function fill({ as, anna, bram, lead, file }: World) {
       fileId: file.id,
     })
     for (const reminder of await findOpenReminders(tx, anna)) await insertReminderDone(tx, reminder)
-    return { weighing: weighing.id, decision: decision.id, draft: draft.id, consultation }
+    return {
+      weighing: weighing.id,
+      decision: decision.id,
+      draft: draft.id,
+      consultation,
+      representative,
+      words: await insertText(tx, clientId, 'Woorden'),
+    }
   })
   await as(bram, (tx) => answerConsultation(tx, made.consultation, 'Antwoord'))
   return made

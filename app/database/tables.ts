@@ -53,7 +53,18 @@ export interface RepresentativeTable {
   kind: Once<string>
   name_text: Once<string>
   from_day: Maybe<string>
-  until_day: MaybeChanging<string>
+  until_day: Maybe<string>
+}
+
+export interface RepresentativeChangeTable extends MadeBy {
+  id: Once<string>
+  representative_id: Once<string>
+  kind: Once<'ended' | 'corrected'>
+  until_day: Maybe<string>
+  replaced_by: Maybe<string>
+  reason_text: Once<string>
+  reason_hash: Once<Uint8Array>
+  at: Made<Date>
 }
 
 export interface FileTable {
@@ -307,6 +318,7 @@ export interface Database {
   'app.professional': ProfessionalTable
   'app.client': ClientTable
   'app.representative': RepresentativeTable
+  'app.representative_change': RepresentativeChangeTable
   'app.file': FileTable
   'app.file_assignment': FileAssignmentTable
   'app.personal_text': PersonalTextTable

@@ -18,6 +18,8 @@ export const eventKinds = [
   'texts_destroyed',
   'reach_refused',
   'representative_recorded',
+  'representative_ended',
+  'representative_corrected',
   'draft_started',
   'draft_answered',
   'draft_read',

@@ -17,6 +17,11 @@ const said: Readonly<Record<string, InBoth<string>>> = {
   texts_read: read,
   texts_destroyed: words('vernietigde de teksten', 'destroyed the texts'),
   representative_recorded: words('schreef een vertegenwoordiger op', 'recorded a representative'),
+  representative_ended: words(
+    'schreef op dat een vertegenwoordiger stopt',
+    'recorded that a representative stops',
+  ),
+  representative_corrected: words('verbeterde een vertegenwoordiger', 'corrected a representative'),
   draft_started: words('begon een afweging', 'began a weighing'),
   draft_answered: weighed,
   draft_read: weighed,

@@ -1,10 +1,7 @@
 import { today } from '../clock.ts'
-import { representativeText } from '../clients/representative-kinds.ts'
-import type { Representative } from '../clients/repository.ts'
 import {
   ButtonGroup,
   ButtonLink,
-  DataList,
   Details,
   Heading,
   longDate,
@@ -21,6 +18,7 @@ import type { FileView, Happened } from './file-view.ts'
 import { OpenThings } from './open-things.tsx'
 import { RecordList } from './record-list.tsx'
 import type { Assignment } from './repository.ts'
+import { Representatives } from './representatives.tsx'
 import { fileTexts } from './texts.ts'
 
 /** A client's file: what is open, what was weighed and decided, who speaks, who is involved, who did what. */
@@ -43,7 +41,7 @@ export function FilePage({ view, me }: { readonly view: FileView; readonly me: s
       <Heading level={2}>{texts.records}</Heading>
       <RecordList records={view.records} />
       <Heading level={2}>{texts.representatives}</Heading>
-      <Representatives people={view.representatives} />
+      <Representatives view={view} />
       <p className="dw-aside">
         <TextLink href={paths.newRepresentative({ fileId })}>{texts.addRepresentative}</TextLink>
       </p>
@@ -81,27 +79,6 @@ function Who(client: FileView['client']) {
         {texts.born(longDay(client.birthDate, language), age === undefined ? '' : texts.years(age))}
       </Paragraph>
     </>
-  )
-}
-
-function Representatives({ people }: { readonly people: readonly Representative[] }) {
-  const texts = useTexts(fileTexts)
-  const { language } = usePage()
-  if (people.length === 0) return <Paragraph>{texts.noRepresentatives}</Paragraph>
-  return (
-    <DataList
-      rows={people.map(({ id, name, kind, fromDay, untilDay }) => ({
-        key: name || id,
-        value: [
-          representativeText(kind)[language],
-          fromDay === null ? undefined : texts.from(longDay(fromDay, language)),
-          untilDay === null ? undefined : texts.until(longDay(untilDay, language)),
-        ]
-          .filter((part) => part !== undefined)
-          .join(', '),
-        mark: untilDay !== null && untilDay <= today() ? texts.ended : undefined,
-      }))}
-    />
   )
 }
 

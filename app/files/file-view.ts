@@ -1,9 +1,5 @@
-import {
-  type Client,
-  findMyClients,
-  findRepresentatives,
-  type Representative,
-} from '../clients/repository.ts'
+import { findAllRecorded, type Representative } from '../clients/representatives-repository.ts'
+import { type Client, findMyClients } from '../clients/repository.ts'
 import type { Tx } from '../database/connection.ts'
 import { type Draft, findOpenDrafts } from '../drafts/repository.ts'
 import { findEventsOfFile } from '../events/repository.ts'
@@ -17,7 +13,10 @@ import { type Assignment, type File, findAssignments, readFile } from './reposit
 export interface FileView {
   readonly file: File
   readonly client: Client
+  /** All that was ever recorded. */
   readonly representatives: readonly Representative[]
+  /** The names of those who recorded what became of a representative. */
+  readonly names: ReadonlyMap<string, string>
   readonly assignments: readonly Assignment[]
   readonly drafts: readonly Draft[]
   readonly due: readonly InformingDue[]
@@ -37,10 +36,15 @@ export async function readFileView(tx: Tx, fileId: string): Promise<FileView | u
   const [client] = file ? await findMyClients(tx, fileId) : []
   if (file === undefined || client === undefined) return undefined
   const drafts = await findOpenDrafts(tx)
+  const representatives = await findAllRecorded(tx, client.id)
   return {
     file,
     client,
-    representatives: await findRepresentatives(tx, client.id),
+    representatives,
+    names: await findNames(
+      tx,
+      representatives.flatMap(({ change }) => change?.by ?? []),
+    ),
     assignments: await findAssignments(tx, fileId),
     drafts: drafts.filter((draft) => draft.fileId === fileId),
     due: await findInformingDue(tx, { fileId }),

@@ -1,20 +1,15 @@
-import type { ReactNode } from 'react'
-import { KindSelect } from '../clients/new-file-page.tsx'
 import {
   Alert,
   Button,
-  ButtonGroup,
-  ButtonLink,
-  DateInput,
   Form,
   type FormValues,
   Heading,
   Paragraph,
   Select,
-  TextInput,
   useTexts,
 } from '../page/index.ts'
 import { paths } from '../paths.ts'
+import { Buttons } from './form-buttons.tsx'
 import { fileTexts } from './texts.ts'
 
 /** Somebody who can be chosen. */
@@ -23,29 +18,10 @@ export interface Person {
   readonly name: string
 }
 
-interface FormPage {
+/** What each form about people around a file needs. */
+export interface FormPage {
   readonly fileId: string
   readonly values: FormValues
-}
-
-/** Adding who speaks for the client. */
-export function RepresentativePage({ fileId, values }: FormPage) {
-  const texts = useTexts(fileTexts)
-  return (
-    <>
-      <Heading level={1}>{texts.representativeTitle}</Heading>
-      <Paragraph kind="lead">{texts.representativeLead}</Paragraph>
-      <Form action={paths.newRepresentative({ fileId })} values={values}>
-        <KindSelect name="kind" label={texts.kind} />
-        <TextInput name="name" label={texts.name} />
-        <DateInput name="fromDay" label={texts.fromDay} hint={texts.dayHint} optional />
-        <DateInput name="untilDay" label={texts.untilDay} hint={texts.dayHint} optional />
-        <Buttons fileId={fileId}>
-          <Button>{texts.save}</Button>
-        </Buttons>
-      </Form>
-    </>
-  )
 }
 
 /** Bringing a colleague onto the file. */
@@ -126,16 +102,4 @@ function PersonSelect(props: {
 }) {
   const { people, ...field } = props
   return <Select {...field} options={people.map(({ id, name }) => ({ value: id, label: name }))} />
-}
-
-function Buttons(props: { readonly fileId: string; readonly children: ReactNode }) {
-  const texts = useTexts(fileTexts)
-  return (
-    <ButtonGroup>
-      {props.children}
-      <ButtonLink kind="subtle" href={paths.client({ fileId: props.fileId })}>
-        {texts.cancel}
-      </ButtonLink>
-    </ButtonGroup>
-  )
 }

@@ -1,5 +1,7 @@
 import { roleLabels } from 'deelwijzer/vocabulary'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addRepresentative } from '../clients/actions.ts'
+import { findAllRecorded, findRepresentatives } from '../clients/representatives-repository.ts'
 import { decided, sealed } from '../database/world.ts'
 import { newId } from '../database/id.ts'
 import { identityRoutes } from '../identity/routes.tsx'
@@ -87,6 +89,70 @@ describe('the people around a file', () => {
     expect(text).toContain('vanaf 1 februari 2026')
   })
 
+  it('are recorded: who no longer speaks for the client, and why', async () => {
+    const { anna } = app.visitors
+    const id = await addMentor()
+    const path = paths.endRepresentative({ fileId, representativeId: id })
+    const wrong = await anna.post(path, day('untilDay', '1', '2', '2026'))
+    expect(wrong.status).toBe(400)
+    const errors = await wrong.text()
+    expect(errors).toContain('Deze dag moet na de eerste dag komen')
+    expect(errors).toContain('href="#veld-reason"')
+
+    const end = { ...day('untilDay', '2', '2', '2026'), reason: 'De rechter besliste anders.' }
+    const page = await (await anna.send(path, end)).text()
+    expect(page).toMatch(/Wie er eerder stond[^]*Mentor[^]*tot 2 februari 2026/)
+    expect(page).toMatch(/Gestopt<!-- -->: <!-- -->De rechter besliste anders\.[^]*Anna Voorbeeld/)
+    expect(page).not.toContain(path)
+    // A later word on it leads, and both are kept.
+    await anna.send(path, { ...end, ...day('untilDay', '3', '2', '2026') })
+    expect(await recorded(id)).toMatchObject({ untilDay: '2026-02-03', fromDay: '2026-02-01' })
+  })
+
+  it('are corrected: what is right takes the place, and what it said can still be seen', async () => {
+    const { anna } = app.visitors
+    const id = await addMentor()
+    const path = paths.correctRepresentative({ fileId, representativeId: id })
+    expect(await (await anna.get(path)).text()).toContain('value="Mentor Voorbeeld"')
+    const right = {
+      kind: 'curator',
+      name: 'Curator Voorbeeld',
+      ...day('fromDay', '1', '3', '2026'),
+    }
+    expect((await anna.post(path, right)).status).toBe(400)
+    const page = await (await anna.send(path, { ...right, reason: 'Verkeerde persoon.' })).text()
+    expect(page).toMatch(/Curator Voorbeeld[^]*Wie er eerder stond/)
+    expect(page).toMatch(/Dit klopte niet<!-- -->: <!-- -->Verkeerde persoon\./)
+    // Once: a second window finds it gone.
+    expect((await anna.post(path, { ...right, reason: 'Nog eens.' })).status).toBe(404)
+    const speak = await app.database.as(app.people.anna, (tx) =>
+      findRepresentatives(tx, app.file.clientId),
+    )
+    expect(speak.filter(({ name }) => name === 'Curator Voorbeeld')).toHaveLength(1)
+    expect(speak.map((one) => one.id)).not.toContain(id)
+
+    const never = await addMentor()
+    const away = paths.correctRepresentative({ fileId, representativeId: never })
+    expect((await anna.post(away, { weg: '1' })).status).toBe(400)
+    await anna.send(away, { weg: '1', reason: 'Dit was een ander dossier.' })
+    expect(await recorded(never)).toMatchObject({ change: { kind: 'corrected', replacedBy: null } })
+    const text = await (await anna.get(paths.fileEvents({ fileId }))).text()
+    expect(text).toContain('verbeterde een vertegenwoordiger')
+    expect(text).toContain('schreef op dat een vertegenwoordiger stopt')
+  })
+
+  it('are ended and corrected by nobody who is not involved', async () => {
+    const representativeId = await addMentor()
+    const fields = { reason: 'Omdat', weg: '1', ...day('untilDay', '1', '3', '2026') }
+    for (const path of [paths.endRepresentative, paths.correctRepresentative]) {
+      const to = path({ fileId, representativeId })
+      expect((await app.visitors.bram.get(to)).status).toBe(404)
+      expect((await app.visitors.bram.post(to, fields)).status).toBe(404)
+      expect((await app.visitors.anna.get(to)).status).toBe(200)
+    }
+    expect(await recorded(representativeId)).toMatchObject({ change: undefined })
+  })
+
   it('come and go: a colleague is involved, and takes over what is due from whoever stops', async () => {
     const { anna, bram } = app.visitors
     const { people, database } = app
@@ -122,6 +188,21 @@ describe('the people around a file', () => {
     expect(text).toContain('betrok een collega')
   })
 })
+
+/** Anna records a mentor. Gives their id. */
+const addMentor = () =>
+  app.database.as(app.people.anna, (tx) =>
+    addRepresentative(tx, app.file, {
+      kind: 'mentor',
+      name: 'Mentor Voorbeeld',
+      fromDay: '2026-02-01',
+    }),
+  )
+
+const recorded = (id: string) =>
+  app.database.as(app.people.anna, async (tx) =>
+    (await findAllRecorded(tx, app.file.clientId)).find((one) => one.id === id),
+  )
 
 const day = (name: string, date: string, month: string, year: string) => ({
   [`${name}.day`]: date,

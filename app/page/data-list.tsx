@@ -5,6 +5,8 @@ import { pageTexts } from './texts.ts'
 
 /** A question with its answer, and where to change it. */
 export interface DataRow {
+  /** Where two keys may read the same. */
+  readonly id?: string
   readonly key: string
   readonly value: ReactNode
   readonly change?: { readonly href: string; readonly context?: string }
@@ -17,8 +19,8 @@ export function DataList({ rows }: { readonly rows: readonly DataRow[] }) {
   const texts = useTexts(pageTexts)
   return (
     <dl className="dw-data-list">
-      {rows.map(({ key, value, change, mark }) => (
-        <div className="dw-data-list__row" key={key}>
+      {rows.map(({ key, value, change, mark, id = key }) => (
+        <div className="dw-data-list__row" key={id}>
           <dt className="dw-data-list__key">{key}</dt>
           <dd className="dw-data-list__value">
             {value}

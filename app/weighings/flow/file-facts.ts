@@ -1,9 +1,9 @@
 import { today } from '../../clock.ts'
 import {
-  findMyClients,
   findRepresentatives,
   type Representative,
-} from '../../clients/repository.ts'
+} from '../../clients/representatives-repository.ts'
+import { findMyClients } from '../../clients/repository.ts'
 import type { Tx } from '../../database/connection.ts'
 import type { Given } from './draft-answers.ts'
 

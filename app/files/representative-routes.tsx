@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { addRepresentative, correctRepresentative, endRepresentative } from '../clients/actions.ts'
+import { representativeKinds } from '../clients/representative-kinds.ts'
+import { findRepresentatives, type Representative } from '../clients/representatives-repository.ts'
+import {
+  dateValues,
+  type FieldError,
+  field,
+  type FormValues,
+  formValues,
+  noValues,
+} from '../page/index.ts'
+import { paths } from '../paths.ts'
+import { Problem } from '../problems/problems.ts'
+import type { Route, SignedInVisit } from '../route.ts'
+import { backTo, line, onFile } from './on-file.ts'
+import {
+  CorrectRepresentativePage,
+  EndRepresentativePage,
+  RepresentativePage,
+} from './representative-pages.tsx'
+import { type FileTexts, fileTexts } from './texts.ts'
+
+/** Who speaks for the client: added, ended and corrected. */
+export const representativeRoutes: readonly Route[] = [
+  line('get', paths.newRepresentative, 'file_read', (visit) =>
+    showNew(visit, visit.kept ?? noValues),
+  ),
+  line('post', paths.newRepresentative, 'representative_recorded', recordNew),
+  line('get', paths.endRepresentative, 'file_read', (visit) =>
+    showEnd(visit, visit.kept ?? noValues),
+  ),
+  line('post', paths.endRepresentative, 'representative_ended', recordEnd),
+  line('get', paths.correctRepresentative, 'file_read', (visit) => showCorrection(visit)),
+  line('post', paths.correctRepresentative, 'representative_corrected', recordCorrection),
+]
+
+const form = (texts: FileTexts) =>
+  z
+    .object({
+      kind: field.choice(representativeKinds, texts.kindMissing),
+      name: field.text(texts.nameMissing, texts.nameTooLong, 200),
+      fromDay: field.optionalDate(texts.dayWrong),
+      untilDay: field.optionalDate(texts.dayWrong),
+    })
+    .refine(({ fromDay, untilDay }) => !fromDay || !untilDay || fromDay < untilDay, {
+      path: ['untilDay'],
+      message: texts.untilBeforeFrom,
+    })
+
+async function showNew(
+  visit: SignedInVisit,
+  values: FormValues,
+  errors: readonly FieldError[] = [],
+): Promise<Response> {
+  const fileId = await onFile(visit, async (_tx, { id }) => id)
+  const { representativeTitle: title } = visit.t(fileTexts)
+  return visit.page(
+    { title, errors, back: backTo(visit), leaveButton: true },
+    <RepresentativePage fileId={fileId} values={values} />,
+  )
+}
+
+async function recordNew(visit: SignedInVisit): Promise<Response> {
+  const read = visit.read(form(visit.t(fileTexts)))
+  if (!read.ok) return showNew(visit, read.values, read.errors)
+  await onFile(visit, (tx, file) => addRepresentative(tx, file, read.data))
+  return visit.redirect(backTo(visit).href)
+}
+
+/** Of the client of this file; one that was recorded by mistake is not there any more. */
+async function requireRepresentative(visit: SignedInVisit): Promise<Representative> {
+  const id = visit.id('representativeId')
+  const found = await onFile(visit, async (tx, { clientId }) =>
+    (await findRepresentatives(tx, clientId)).find((one) => one.id === id),
+  )
+  if (found === undefined) throw new Problem('page-not-found')
+  return found
+}
+
+async function showEnd(
+  visit: SignedInVisit,
+  values: FormValues,
+  errors: readonly FieldError[] = [],
+): Promise<Response> {
+  const representative = await requireRepresentative(visit)
+  const { endTitle: title } = visit.t(fileTexts)
+  return visit.page(
+    { title, errors, back: backTo(visit), leaveButton: true },
+    <EndRepresentativePage
+      fileId={visit.id('fileId')}
+      values={values}
+      representative={representative}
+    />,
+  )
+}
+
+const endForm = (texts: FileTexts, { fromDay }: Representative) =>
+  z.object({
+    untilDay: field
+      .date(texts.firstDayNotMissing, texts.dayWrong)
+      .refine((day) => fromDay === null || day > fromDay, texts.beforeFrom),
+    reason: field.text(texts.whyMissing, texts.whyTooLong),
+  })
+
+async function recordEnd(visit: SignedInVisit): Promise<Response> {
+  const representative = await requireRepresentative(visit)
+  const read = visit.read(endForm(visit.t(fileTexts), representative))
+  if (!read.ok) return showEnd(visit, read.values, read.errors)
+  await onFile(visit, (tx, file) => endRepresentative(tx, file, representative.id, read.data))
+  return visit.redirect(backTo(visit).href)
+}
+
+async function showCorrection(
+  visit: SignedInVisit,
+  values?: FormValues,
+  errors: readonly FieldError[] = [],
+): Promise<Response> {
+  const representative = await requireRepresentative(visit)
+  const { correctTitle: title } = visit.t(fileTexts)
+  return visit.page(
+    { title, errors, back: backTo(visit), leaveButton: true },
+    <CorrectRepresentativePage
+      fileId={visit.id('fileId')}
+      values={values ?? visit.kept ?? valuesOf(representative)}
+      representative={representative}
+    />,
+  )
+}
+
+const valuesOf = ({ kind, name, fromDay, untilDay }: Representative): FormValues =>
+  formValues({
+    kind,
+    name,
+    ...dateValues('fromDay', fromDay ?? undefined),
+    ...dateValues('untilDay', untilDay ?? undefined),
+  })
+
+async function recordCorrection(visit: SignedInVisit): Promise<Response> {
+  const { id } = await requireRepresentative(visit)
+  const texts = visit.t(fileTexts)
+  const why = z.object({ reason: field.text(texts.whyWrongMissing, texts.whyTooLong) })
+  // Taken away, without anything in its place: then the rest of the form does not matter.
+  const right = visit.form['weg'] === undefined ? visit.read(form(texts)) : undefined
+  const reason = visit.read(why)
+  if (!reason.ok || right?.ok === false) {
+    const errors = [right, reason].flatMap((read) => (read?.ok === false ? read.errors : []))
+    return showCorrection(visit, visit.form, errors)
+  }
+  const correction = { ...reason.data, right: right?.data }
+  await onFile(visit, (tx, file) => correctRepresentative(tx, file, id, correction))
+  return visit.redirect(backTo(visit).href)
+}
