@@ -73,40 +73,23 @@ export function decide(ruleset: Ruleset, count: number, logic: Logic, evaluate: 
     return [logic.yes, logic.yes, weight === 'blocks' ? free : logic.yes, free]
   }
 
-  const refer = or(
-    logic,
-    ruleset.refers.map(({ when }) => evaluate(when, 0)),
-  )
-  const notAllowed = and(
-    logic,
-    items.map(([possible]) => logic.not(possible)),
-  )
+  const refer = logic.any(ruleset.refers.map(({ when }) => evaluate(when, 0)))
+  const notAllowed = logic.all(items.map(([possible]) => logic.not(possible)))
   const judged = items.map(([possible, permitted]) => logic.and(possible, logic.not(permitted)))
-  const allowed = and(
-    logic,
-    items.map((strength) => strength[3]),
-  )
-  return { refer, notAllowed, judgement: or(logic, judged), allowed, items }
+  const allowed = logic.all(items.map((strength) => strength[3]))
+  return { refer, notAllowed, judgement: logic.any(judged), allowed, items }
 }
 
-const and = (logic: Logic, values: readonly number[]) => values.reduce(logic.and, logic.yes)
-const or = (logic: Logic, values: readonly number[]) => values.reduce(logic.or, logic.no)
-
 function strengths(logic: Logic) {
-  const { no, yes } = logic
-  const nothing: Strength = [no, no, no, no]
+  const { yes } = logic
   const plain: Strength = [yes, yes, yes, yes]
   const join =
-    (operation: 'and' | 'or') =>
-    (a: Strength, b: Strength): Strength => [
-      logic[operation](a[0], b[0]),
-      logic[operation](a[1], b[1]),
-      logic[operation](a[2], b[2]),
-      logic[operation](a[3], b[3]),
+    (together: 'all' | 'any') =>
+    (each: readonly Strength[]): Strength => [
+      logic[together](each.map((strength) => strength[0])),
+      logic[together](each.map((strength) => strength[1])),
+      logic[together](each.map((strength) => strength[2])),
+      logic[together](each.map((strength) => strength[3])),
     ]
-  return {
-    plain,
-    max: (all: readonly Strength[]) => all.reduce(join('or'), nothing),
-    min: (all: readonly Strength[]) => all.reduce(join('and'), plain),
-  }
+  return { plain, max: join('any'), min: join('all') }
 }

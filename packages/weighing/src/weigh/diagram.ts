@@ -1,6 +1,6 @@
-import { newOperationCache } from './operation-cache.ts'
 import type { Logic } from './logic.ts'
 import { newNodeTable } from './node-table.ts'
+import { newOperationCache } from './operation-cache.ts'
 
 /** A decision diagram's variable: its place in the order, and a branch for each class of values. */
 export interface Variable {
@@ -14,12 +14,15 @@ export interface Diagrams extends Logic {
   variable(variable: Variable, classes: readonly boolean[]): number
   /** The levels of the variables on which these functions truly depend. */
   support(roots: readonly number[]): ReadonlySet<number>
+  /** Begins anew: every function made before is void, and the memory they took is used again. */
+  clear(): void
 }
 
 const no = 0
 const yes = 1
 const conjunction = 1
 const disjunction = 2
+const negation = 3
 
 /**
  * Starts an empty set of reduced, ordered, shared decision diagrams (Bryant 1986, with more than
@@ -29,11 +32,28 @@ const disjunction = 2
 export function newDiagrams(): Diagrams {
   const table = newNodeTable()
   const done = newOperationCache()
-  const negated = new Map<number, number>()
+  // The branches of the nodes that are being made, one node's behind those of the other.
+  let branches = new Int32Array(1024)
+  let top = 0
 
-  const make = (level: number, children: readonly number[]): number => {
-    const first = children[0] ?? no
-    return children.every((child) => child === first) ? first : table.nodeOf(level, children)
+  const reserve = (count: number): number => {
+    const start = top
+    top += count
+    while (top > branches.length) {
+      const roomier = new Int32Array(branches.length * 2)
+      roomier.set(branches)
+      branches = roomier
+    }
+    return start
+  }
+
+  /** The node with the branches from `start` on, which are then given back. */
+  const make = (level: number, start: number, count: number): number => {
+    top = start
+    const first = branches[start] ?? no
+    for (let branch = 1; branch < count; branch++)
+      if (branches[start + branch] !== first) return table.nodeOf(level, branches, start, count)
+    return first
   }
 
   const combine = (operation: number, a: number, b: number): number => {
@@ -54,23 +74,54 @@ export function newDiagrams(): Diagrams {
   }
 
   const split = (operation: number, a: number, b: number): number => {
-    const level = Math.min(table.levelOf(a), table.levelOf(b))
-    const left = table.levelOf(a) === level ? table.childrenOf(a) : undefined
-    const right = table.levelOf(b) === level ? table.childrenOf(b) : undefined
-    const children: number[] = []
-    const count = (left ?? right ?? []).length
+    const levelOfA = table.levelOf(a)
+    const levelOfB = table.levelOf(b)
+    const level = Math.min(levelOfA, levelOfB)
+    const count = table.countOf(levelOfA === level ? a : b)
+    const start = reserve(count)
     for (let branch = 0; branch < count; branch++)
-      children.push(combine(operation, left?.[branch] ?? a, right?.[branch] ?? b))
-    return make(level, children)
+      branches[start + branch] = combine(
+        operation,
+        levelOfA === level ? table.childOf(a, branch) : a,
+        levelOfB === level ? table.childOf(b, branch) : b,
+      )
+    return make(level, start, count)
   }
 
   const not = (a: number): number => {
     if (a === no || a === yes) return yes - a
-    const known = negated.get(a)
-    if (known !== undefined) return known
-    const result = make(table.levelOf(a), table.childrenOf(a).map(not))
-    negated.set(a, result).set(result, a)
+    const known = done.find(negation, a, a)
+    if (known >= 0) return known
+    const count = table.countOf(a)
+    const start = reserve(count)
+    for (let branch = 0; branch < count; branch++)
+      branches[start + branch] = not(table.childOf(a, branch))
+    const result = make(table.levelOf(a), start, count)
+    done.keep(negation, a, a, result)
+    done.keep(negation, result, result, a)
     return result
+  }
+
+  const variable = ({ level }: Variable, classes: readonly boolean[]): number => {
+    const start = reserve(classes.length)
+    for (const [branch, holds] of classes.entries()) branches[start + branch] = holds ? yes : no
+    return make(level, start, classes.length)
+  }
+
+  /**
+   * Of many functions, first those that ask after the lowest variables: what two of them make then
+   * stays small, and the variables that all of them share come in last.
+   */
+  const all = (values: readonly number[]): number => {
+    const waiting = [...new Set(values)].sort((a, b) => table.levelOf(a) - table.levelOf(b))
+    for (let a = waiting.pop(), b = waiting.pop(); ; a = waiting.pop(), b = waiting.pop()) {
+      if (a === undefined) return yes
+      if (b === undefined) return a
+      const both = combine(conjunction, a, b)
+      const level = table.levelOf(both)
+      const place = waiting.findLastIndex((each) => table.levelOf(each) <= level)
+      waiting.splice(place + 1, 0, both)
+    }
   }
 
   const support = (roots: readonly number[]): ReadonlySet<number> => {
@@ -79,9 +130,16 @@ export function newDiagrams(): Diagrams {
     for (const node of seen) {
       if (node === no || node === yes) continue
       levels.add(table.levelOf(node))
-      for (const child of table.childrenOf(node)) seen.add(child)
+      for (let branch = 0; branch < table.countOf(node); branch++)
+        seen.add(table.childOf(node, branch))
     }
     return levels
+  }
+
+  const clear = (): void => {
+    table.clear()
+    done.clear()
+    top = 0
   }
 
   return {
@@ -90,11 +148,10 @@ export function newDiagrams(): Diagrams {
     and: (a, b) => combine(conjunction, a, b),
     or: (a, b) => combine(disjunction, a, b),
     not,
-    variable: ({ level }, classes) =>
-      make(
-        level,
-        classes.map((holds) => (holds ? yes : no)),
-      ),
+    all,
+    any: (values) => values.reduce((a, b) => combine(disjunction, a, b), no),
+    variable,
     support,
+    clear,
   }
 }

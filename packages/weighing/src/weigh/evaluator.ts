@@ -8,8 +8,15 @@ type LeafNode = Extract<Node, { kind: 'leaf' }>
 /** Answers the value of a program's node for one of the items; exchange-wide nodes ignore the item. */
 export type Evaluate = (node: number, item: number) => number
 
+/** By node, one more than its value; nothing (0) while it is not worked out. */
+type Row = Int32Array<ArrayBuffer>
+
 /** The values worked out so far, per item; what is exchange-wide stands with the first. */
-export type Memo = readonly number[][]
+export type Memo = readonly Row[]
+
+/** A memo in which nothing is worked out yet. */
+export const newMemo = (program: Program, facts: Facts): Memo =>
+  facts.items.map(() => new Int32Array(program.nodes.length))
 
 /**
  * Evaluates a program over what is known, in any logic. `unknown` answers for a leaf whose member
@@ -21,16 +28,16 @@ export function evaluator(
   facts: Facts,
   logic: Logic,
   unknown: (leaf: Leaf, item: number) => number,
-  memo: Memo = facts.items.map(() => []),
+  memo: Memo = newMemo(program, facts),
 ): Evaluate {
   const evaluate: Evaluate = (index, item) => {
     const node = program.nodes[index]
     if (node === undefined) throw new RangeError(`no node ${index}`)
-    const row = memo[node.perItem ? item : 0] ?? []
-    const worked = row[index]
-    if (worked !== undefined && worked !== forgotten) return worked
+    const row = memo[node.perItem ? item : 0]
+    const worked = row?.[index]
+    if (worked) return worked - 1
     const value = workOut(node, item)
-    row[index] = value
+    if (row) row[index] = value + 1
     return value
   }
 
@@ -68,14 +75,12 @@ export function evaluator(
   return evaluate
 }
 
-const forgotten = -1
-
 /** What remains worked out when one exchange-wide member gets another value. */
 export function without(memo: Memo, program: Program, pointer: Pointer): Memo {
   const dependents = program.dependentsOf(pointer)
   return memo.map((row) => {
     const kept = row.slice()
-    for (const node of dependents) if (node < kept.length) kept[node] = forgotten
+    for (const node of dependents) kept[node] = 0
     return kept
   })
 }

@@ -8,6 +8,10 @@ export interface Logic {
   readonly and: (a: number, b: number) => number
   readonly or: (a: number, b: number) => number
   readonly not: (a: number) => number
+  /** All of them together, in whatever order is quickest; yes when there are none. */
+  readonly all: (values: readonly number[]) => number
+  /** At least one of them, in whatever order is quickest; no when there are none. */
+  readonly any: (values: readonly number[]) => number
 }
 
 export const NO = 0
@@ -21,4 +25,6 @@ export const threeValued: Logic = {
   and: (a, b) => (a < b ? a : b),
   or: (a, b) => (a > b ? a : b),
   not: (a) => YES - a,
+  all: (values) => Math.min(YES, ...values),
+  any: (values) => Math.max(NO, ...values),
 }

@@ -3,15 +3,18 @@ export interface OperationCache {
   /** The result of an operation on two nodes, or -1 when it is not remembered. */
   find(operation: number, a: number, b: number): number
   keep(operation: number, a: number, b: number, result: number): void
+  /** Forgets everything and keeps the room. */
+  clear(): void
 }
 
 const width = 4
-const mostSlots = 2 ** 20
+const fewestSlots = 2 ** 11
+const mostSlots = 2 ** 18
 
 /** Starts a small cache in which a new result takes the place of an old one; it grows when it fills. */
 export function newOperationCache(): OperationCache {
-  let slots = 2 ** 11
-  let entries = new Int32Array(slots * width)
+  let entries = new Int32Array(fewestSlots * width)
+  let slots = fewestSlots
   let kept = 0
 
   const at = (operation: number, a: number, b: number): number => {
@@ -34,10 +37,12 @@ export function newOperationCache(): OperationCache {
     entries[slot + 3] = result
   }
 
+  // What was kept so far is forgotten with it: moving it costs more than it saves.
   const grow = (): void => {
-    const old = entries
+    const old = entries.slice(0, slots * width)
     slots *= 4
-    entries = new Int32Array(slots * width)
+    if (entries.length < slots * width) entries = new Int32Array(slots * width)
+    else entries.fill(0, 0, slots * width)
     for (let slot = 0; slot < old.length; slot += width)
       if (old[slot] !== 0)
         put(old[slot] ?? 0, old[slot + 1] ?? 0, old[slot + 2] ?? 0, old[slot + 3] ?? 0)
@@ -49,5 +54,12 @@ export function newOperationCache(): OperationCache {
     if (kept > slots && slots < mostSlots) grow()
   }
 
-  return { find, keep }
+  const clear = (): void => {
+    entries.fill(0, 0, slots * width)
+    slots = fewestSlots
+    entries.fill(0, 0, slots * width)
+    kept = 0
+  }
+
+  return { find, keep, clear }
 }

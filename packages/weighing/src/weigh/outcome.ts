@@ -1,6 +1,6 @@
 import type { Decision, Outcome } from '../vocabulary/weighing-type.ts'
 import { type Decided, decide } from './decide.ts'
-import { type Evaluate, evaluator, type Memo } from './evaluator.ts'
+import { type Evaluate, evaluator, type Memo, newMemo } from './evaluator.ts'
 import type { Facts } from './facts.ts'
 import { threeValued, UNKNOWN, YES } from './logic.ts'
 import type { Pointer } from './condition.ts'
@@ -26,7 +26,7 @@ export interface Conclusion {
 export function conclude(
   ruleset: Ruleset,
   facts: Facts,
-  memo: Memo = facts.items.map(() => []),
+  memo: Memo = newMemo(ruleset.program, facts),
 ): Conclusion {
   const evaluate = evaluator(ruleset.program, facts, threeValued, () => UNKNOWN, memo)
   const decided = decide(ruleset, facts.items.length, threeValued, evaluate)

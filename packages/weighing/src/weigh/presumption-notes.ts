@@ -2,7 +2,7 @@ import type { Text } from '../vocabulary/text.ts'
 import type { Reason } from '../vocabulary/weighing-type.ts'
 import { type Facts } from './facts.ts'
 import type { Pointer } from './condition.ts'
-import { evaluator, type Memo, without } from './evaluator.ts'
+import { type Evaluate, evaluator, without } from './evaluator.ts'
 import { threeValued, UNKNOWN, YES } from './logic.ts'
 import type { Source, Step } from './norm.ts'
 import { type Conclusion, conclude } from './outcome.ts'
@@ -125,22 +125,36 @@ function mattered(
 ): boolean {
   const contradicted = { ...facts, known: new Map(facts.known).set(pointer, otherwise) }
   const memo = without(conclusion.memo, ruleset.program, pointer)
-  const stopped = stops(ruleset, contradicted, conclusion, memo, pointer)
+  const evaluate = evaluator(ruleset.program, contradicted, threeValued, () => UNKNOWN, memo)
+  if (staysAsItWas(ruleset.decidingOn(pointer), conclusion, evaluate)) return false
+  const stopped = stops(ruleset, conclusion, pointer, evaluate)
   return stopped || differs(conclude(ruleset, contradicted, memo), conclusion)
+}
+
+/** Nothing turns on it: whatever the decisions rest on is known, and as it was. */
+function staysAsItWas(
+  nodes: readonly number[],
+  { decisions, evaluate: before }: Conclusion,
+  after: Evaluate,
+): boolean {
+  return nodes.every((node) =>
+    decisions.every((_, item) => {
+      const value = after(node, item)
+      return value !== UNKNOWN && value === before(node, item)
+    }),
+  )
 }
 
 /** A prohibition that nothing lifts and that now holds for what could go: no need to weigh further. */
 function stops(
   ruleset: Ruleset,
-  facts: Facts,
   { decisions }: Conclusion,
-  memo: Memo,
   pointer: Pointer,
+  evaluate: Evaluate,
 ): boolean {
-  const evaluate = evaluator(ruleset.program, facts, threeValued, () => UNKNOWN, memo)
-  const dependents = new Set(ruleset.program.dependentsOf(pointer))
+  const nodes = new Set(ruleset.decidingOn(pointer))
   return ruleset.prohibitions
-    .filter(({ when, unless }) => unless.length === 0 && dependents.has(when))
+    .filter(({ when, unless }) => unless.length === 0 && nodes.has(when))
     .some(({ when }) =>
       decisions.some((decision, item) => decision !== 'withhold' && evaluate(when, item) === YES),
     )

@@ -14,6 +14,9 @@ export interface Settled {
   readonly constant: (value: number) => boolean
 }
 
+// One set for all weighings, one after the other, so that a large one costs memory only once.
+const diagrams = newDiagrams()
+
 /**
  * Finds every member that is open: two of its values, with some completion of the others, give a
  * different outcome or a different decision on a category. Exact: none too many, none missing.
@@ -21,7 +24,7 @@ export interface Settled {
  */
 export function settle(ruleset: Ruleset, facts: Facts): Settled {
   const { different, placeOf } = withoutRepeats(facts)
-  const diagrams = newDiagrams()
+  diagrams.clear()
   const unknowns = unknownsOf(ruleset, diagrams)
   const evaluate = evaluator(ruleset.program, different, diagrams, unknowns.leaf)
   const decided = decide(ruleset, different.items.length, diagrams, evaluate)

@@ -1,4 +1,4 @@
-import { any, is, type Leaf, pointerOf } from './condition.ts'
+import { any, is, type Leaf, type Pointer, pointerOf } from './condition.ts'
 import { conditionRules } from './conditions.ts'
 import type { ConditionId, Forbids, Norm, Notes, Permits, Requires } from './norm.ts'
 import { newProgram, type Program } from './program.ts'
@@ -34,6 +34,8 @@ export interface Ruleset {
   readonly identifiable: number
   readonly met: Readonly<Record<ConditionId, number>>
   readonly leaves: readonly Leaf[]
+  /** The nodes on which what is decided rests, as far as they change with this member. */
+  readonly decidingOn: (pointer: Pointer) => readonly number[]
 }
 
 /** Prepares norms for weighing; every prohibition is joined to the permissions that lift it. */
@@ -43,7 +45,7 @@ export function rulesetOf(norms: readonly Norm[]): Ruleset {
   const ruled = <N extends Norm>(norm: N): Ruled<N> => ({ norm, when: program.add(norm.when) })
   const permissions = norms.filter(isPermits).map((norm) => permission(program, ruled(norm)))
   const forbids = norms.filter(isForbids)
-  return {
+  const prepared = {
     program,
     met,
     permissions,
@@ -58,6 +60,34 @@ export function rulesetOf(norms: readonly Norm[]): Ruleset {
     identifiable: program.add(is('/data/*/identifiable', true)),
     leaves: program.nodes.flatMap((node) => (node.kind === 'leaf' ? [node.leaf] : [])),
   }
+  addPresumed(program)
+  return { ...prepared, decidingOn: decidingOn(program, prepared) }
+}
+
+function decidingOn(
+  program: Program,
+  { refers, permissions, prohibitions, requirements, identifiable }: Omit<Ruleset, 'decidingOn'>,
+): Ruleset['decidingOn'] {
+  const deciding = new Set([
+    identifiable,
+    ...[...refers, ...permissions, ...prohibitions, ...requirements].map(({ when }) => when),
+    ...permissions.flatMap(({ blocksMet, accompaniesMet }) => [blocksMet, accompaniesMet]),
+    ...requirements.map(({ met }) => met),
+  ])
+  const known = new Map<Pointer, readonly number[]>()
+  return (pointer) => {
+    const found =
+      known.get(pointer) ?? program.dependentsOf(pointer).filter((node) => deciding.has(node))
+    known.set(pointer, found)
+    return found
+  }
+}
+
+/** Adds what absent members come down to, so that the program is whole before it is weighed with. */
+function addPresumed({ nodes, whenAbsent }: Program): void {
+  for (const node of nodes)
+    if (node.kind === 'leaf')
+      for (const fromMeeting of [false, true]) whenAbsent(node.leaf, fromMeeting)
 }
 
 const isPermits = (norm: Norm): norm is Permits => norm.effect === 'permits'
