@@ -72,7 +72,9 @@ describe('a file', () => {
     ).rejects.toThrow('only their team lead')
     expect(await world.as(world.bram, (tx) => findFile(tx, file.id))).toBeUndefined()
 
-    expect(await world.as(world.lead, (tx) => assignClient(tx, client, world.bram))).toBe('assigned')
+    expect(await world.as(world.lead, (tx) => assignClient(tx, client, world.bram))).toBe(
+      'assigned',
+    )
     expect(await world.as(world.bram, (tx) => findFile(tx, file.id))).toEqual(file)
     expect(await world.as(world.lead, (tx) => findFile(tx, file.id))).toBeUndefined()
 

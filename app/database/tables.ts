@@ -221,7 +221,8 @@ export interface ShareTable extends MadeBy, Recorded {
   decision_id: Once<string>
   weighing_id: Once<string>
   purpose_text: Once<string>
-  recipient_organisation: Maybe<string>
+  /** Of shares from before it was kept as personal text. */
+  recipient_organisation: Made<string | null>
   recipient_role: Maybe<string>
   channel: Once<string>
   phase: ColumnType<string, string | undefined, never>

@@ -2,8 +2,8 @@ import type { Answers } from './repository.ts'
 
 /** Answers in one's own words: they may name people. */
 const inOwnWords = ['doel-tekst']
-/** What a party is called; its work and workplace name nobody. */
-const naming = ['name', 'contactId']
+/** What a party and where they work are called; a practice may bear the name of its only person. */
+const naming = ['name', 'organisation', 'contactId']
 
 /** The answers of a draft as they may stay once its weighings are sealed: choices, and no words. */
 export function withoutWords({ given, parties, ...rest }: Answers): Answers {

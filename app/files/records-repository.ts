@@ -2,6 +2,7 @@ import { outcomeLabels, roleLabels } from 'deelwijzer/vocabulary'
 import { z } from 'zod'
 import type { Tx } from '../database/connection.ts'
 import type { DecisionKind, DraftKind } from '../database/tables.ts'
+import { findWorkplaces } from '../weighings/repository.ts'
 
 const valuesOf = <T extends object>(labels: T) =>
   z.enum(Object.keys(labels) as (keyof T & string)[])
@@ -28,7 +29,7 @@ export interface RecordLine {
   readonly completes: string | undefined
 }
 
-/** The records in a file of one's own, newest first; without any words about the client. */
+/** The records in a file of one's own, newest first; without any words about the client but where the other works. */
 export async function findRecordLines(tx: Tx, fileId: string): Promise<readonly RecordLine[]> {
   const rows = await tx
     .selectFrom('app.weighing as w')
@@ -42,12 +43,17 @@ export async function findRecordLines(tx: Tx, fileId: string): Promise<readonly 
     tx,
     rows.map(({ id }) => id),
   )
-  return rows.map((row) => ({
+  const recipients = rows.map(({ id, recipient }) => ({
+    id,
+    recipient: Recipient.safeParse(recipient).data ?? {},
+  }))
+  const workplaces = await findWorkplaces(tx, recipients)
+  return rows.map((row, index) => ({
     weighingId: row.id,
     kind: row.kind,
     sealedAt: row.sealed_at,
     by: row.by,
-    recipient: Recipient.safeParse(row.recipient).data ?? {},
+    recipient: { role: recipients[index]?.recipient.role, organisation: workplaces.get(row.id) },
     outcome: Advice.safeParse(row.advice).data?.outcome,
     decision: decisions.get(row.id),
     completeBefore: row.complete_before ?? undefined,

@@ -7,6 +7,8 @@ import {
   findClientOfWeighing,
   findEvidenceTexts,
   insertEvidenceTexts,
+  recipientName,
+  recipientOrganisation,
   type Texts,
 } from '../weighings/evidence-texts.ts'
 
@@ -58,7 +60,7 @@ export interface Given {
 }
 
 /** Where the words of a share stand. */
-const [name, how, endReason] = ['/recipient/name', '/how', '/end/reason']
+const [how, endReason] = ['/how', '/end/reason']
 
 /** Records that data were given to somebody outside the product. Gives the share's id. */
 export async function insertShare(tx: Tx, given: NewShare): Promise<string> {
@@ -71,7 +73,6 @@ export async function insertShare(tx: Tx, given: NewShare): Promise<string> {
       decision_id: given.decisionId,
       weighing_id: given.weighingId,
       purpose_text: given.purposeText,
-      recipient_organisation: given.recipientOrganisation ?? null,
       recipient_role: given.recipientRole ?? null,
       channel: given.channel,
       ...(given.phase !== undefined && { phase: given.phase }),
@@ -94,7 +95,13 @@ export async function insertShare(tx: Tx, given: NewShare): Promise<string> {
     tx,
     id,
     { weighingId: given.weighingId, clientId },
-    { [name]: given.recipientName, ...(given.how !== undefined && { [how]: given.how }) },
+    {
+      [recipientName]: given.recipientName,
+      ...(given.recipientOrganisation !== undefined && {
+        [recipientOrganisation]: given.recipientOrganisation,
+      }),
+      ...(given.how !== undefined && { [how]: given.how }),
+    },
   )
   await recordEvent(tx, { kind: 'share_made', fileId, subjects: [given.weighingId, id] })
   return id
@@ -181,8 +188,9 @@ const fromRow = (row: ShareRow, categories: readonly string[], texts: Texts): Sh
   decisionId: row.decision_id,
   weighingId: row.weighing_id,
   categories,
-  recipientName: texts[name] ?? '',
-  recipientOrganisation: row.recipient_organisation,
+  recipientName: texts[recipientName] ?? '',
+  // In shares from before it was kept apart, it stands in the row.
+  recipientOrganisation: texts[recipientOrganisation] ?? row.recipient_organisation,
   recipientRole: row.recipient_role,
   channel: row.channel,
   phase: row.phase,

@@ -4,6 +4,10 @@ import type { Tx } from '../database/connection.ts'
 /** Words about a person by the place where they stand in a piece of evidence, such as `/asked/3/answer`. */
 export type Texts = Readonly<Record<string, string>>
 
+/** Where a recipient's own words stand: what they are called, and where they work. */
+export const recipientName = '/recipient/name'
+export const recipientOrganisation = '/recipient/organisation'
+
 /** What a piece of evidence belongs to. */
 export interface Belongs {
   readonly weighingId: string
@@ -26,16 +30,18 @@ export async function insertEvidenceTexts(
   }
 }
 
-/** The words of pieces of evidence, by the id of each; without those that were destroyed. */
+/** The words of pieces of evidence, or those in one place of each, by its id; without those destroyed. */
 export async function findEvidenceTexts(
   tx: Tx,
   evidenceIds: readonly string[],
+  place?: string,
 ): Promise<ReadonlyMap<string, Texts>> {
   if (evidenceIds.length === 0) return new Map()
   const rows = await tx
     .selectFrom('app.evidence_text')
     .select(['evidence_id', 'member', 'text_id'])
     .where('evidence_id', 'in', [...evidenceIds])
+    .$if(place !== undefined, (query) => query.where('member', '=', place ?? ''))
     .orderBy('member')
     .execute()
   const words = await findTexts(

@@ -5,14 +5,20 @@ import { json } from '../database/json.ts'
 import type { Tx } from '../database/connection.ts'
 import type { DraftKind, WeighingTable } from '../database/tables.ts'
 import { recordEvent, recordRefusal } from '../events/repository.ts'
-import { findEvidenceTexts, insertEvidenceTexts, type Texts } from './evidence-texts.ts'
+import {
+  findEvidenceTexts,
+  insertEvidenceTexts,
+  recipientName,
+  recipientOrganisation,
+  type Texts,
+} from './evidence-texts.ts'
 
 /** Whom the data are meant for, as far as the weighing knew. */
 export interface Recipient {
   readonly role?: string
   readonly setting?: string
   readonly domain?: string
-  /** Kept as personal text: in a list it is not there, in `readWeighing` it is. */
+  /** Kept as personal text, as is where they work: in a list they are not there, in `readWeighing` they are. */
   readonly name?: string
   readonly organisation?: string
   readonly channel?: string
@@ -74,12 +80,10 @@ export interface Weighing {
   readonly sealedAt: Date
 }
 
-const recipientName = '/recipient/name'
-
 /** Seals a weighing: from here on it can be read, added to and decided on, and never changed. */
 export async function insertWeighing(tx: Tx, given: NewWeighing): Promise<Weighing> {
   const id = given.id ?? newId()
-  const { name, ...recipient } = given.recipient
+  const { name, organisation, ...recipient } = given.recipient
   const purpose =
     given.purpose === undefined ? undefined : await insertText(tx, given.clientId, given.purpose)
   const row = await tx
@@ -108,10 +112,13 @@ export async function insertWeighing(tx: Tx, given: NewWeighing): Promise<Weighi
     .returningAll()
     .executeTakeFirstOrThrow()
   const belongs = { weighingId: id, clientId: given.clientId }
-  const names = name === undefined ? {} : { [recipientName]: name }
-  await insertEvidenceTexts(tx, id, belongs, { ...given.texts, ...names })
+  const words = {
+    ...(name !== undefined && { [recipientName]: name }),
+    ...(organisation !== undefined && { [recipientOrganisation]: organisation }),
+  }
+  await insertEvidenceTexts(tx, id, belongs, { ...given.texts, ...words })
   await recordEvent(tx, { kind: 'weighing_sealed', fileId: given.fileId, subjects: [id] })
-  return fromRow(row)
+  return { ...fromRow(row), recipient: given.recipient }
 }
 
 /** A weighing that one reaches; without a trace in the log. Pages use `readWeighing`. */
@@ -142,9 +149,31 @@ export async function readWeighing(
     subjects: [id],
   })
   const texts = (await findEvidenceTexts(tx, [id])).get(id) ?? {}
-  const name = texts[recipientName]
-  const recipient = { ...weighing.recipient, ...(name !== undefined && { name }) }
+  const [name, organisation] = [texts[recipientName], texts[recipientOrganisation]]
+  const recipient = {
+    ...weighing.recipient,
+    ...(name !== undefined && { name }),
+    ...(organisation !== undefined && { organisation }),
+  }
   return { weighing: { ...weighing, recipient }, purpose: await purposeOf(tx, weighing), texts }
+}
+
+/** Where the recipients of weighings work, by the weighing; also in records from before it was kept apart. */
+export async function findWorkplaces(
+  tx: Tx,
+  weighings: readonly {
+    readonly id: string
+    readonly recipient: { readonly organisation?: string | undefined }
+  }[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = weighings.map(({ id }) => id)
+  const texts = await findEvidenceTexts(tx, ids, recipientOrganisation)
+  return new Map(
+    weighings.flatMap(({ id, recipient }) => {
+      const workplace = texts.get(id)?.[recipientOrganisation] ?? recipient.organisation
+      return workplace === undefined ? [] : [[id, workplace] as const]
+    }),
+  )
 }
 
 async function purposeOf(tx: Tx, { purposeText }: Weighing): Promise<string> {

@@ -5,7 +5,7 @@ import type { FieldError } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { SignedInVisit } from '../../route.ts'
-import { findWeighingsOfFile } from '../repository.ts'
+import { findWeighingsOfFile, findWorkplaces, type Weighing } from '../repository.ts'
 import { startFromEarlier } from './again.ts'
 import { AgainPage, type EarlierWeighing } from './again-page.tsx'
 import { flowTexts } from './texts.ts'
@@ -38,21 +38,25 @@ async function draw(visit: SignedInVisit, errors: readonly FieldError[]): Promis
   )
 }
 
+/** The newest of them, of all clients together. */
+const shown = 30
+
 async function findEarlier(tx: Tx): Promise<readonly EarlierWeighing[]> {
-  const earlier: EarlierWeighing[] = []
-  for (const { fileId, name } of await findMyClients(tx)) {
+  const earlier: (Weighing & { readonly client: string })[] = []
+  for (const { fileId, name: client } of await findMyClients(tx)) {
     const weighings = await findWeighingsOfFile(tx, fileId)
-    earlier.push(
-      ...weighings
-        .filter(({ kind }) => kind === 'weighing')
-        .map(({ id, recipient, sealedAt }) => ({
-          id,
-          client: name,
-          role: recipient.role,
-          organisation: recipient.organisation,
-          sealedAt,
-        })),
-    )
+    const ordinary = weighings.filter(({ kind }) => kind === 'weighing')
+    earlier.push(...ordinary.map((weighing) => ({ ...weighing, client })))
   }
-  return earlier.sort((a, b) => b.sealedAt.getTime() - a.sealedAt.getTime()).slice(0, 30)
+  const newest = earlier
+    .toSorted((a, b) => b.sealedAt.getTime() - a.sealedAt.getTime())
+    .slice(0, shown)
+  const workplaces = await findWorkplaces(tx, newest)
+  return newest.map(({ id, client, recipient: { role }, sealedAt }) => ({
+    id,
+    client,
+    role,
+    organisation: workplaces.get(id),
+    sealedAt,
+  }))
 }
