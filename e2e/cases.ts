@@ -17,8 +17,6 @@ export interface Case {
   readonly answers: Answers
   /** How the outcome is called on the screen, for all of the parties. */
   readonly outcome: string
-  /** More than the ten of an ordinary weighing: where secrecy and care collide, five demands are asked. */
-  readonly pages?: number
   readonly decision: Decision
 }
 
@@ -282,7 +280,6 @@ export const cases: readonly Case[] = [
       'collega-geraadpleegd': 'yes',
       'leidinggevende-geraadpleegd': 'yes',
     },
-    pages: 11,
     outcome: 'Mag zo niet',
     decision: {
       choice: 'Niet delen',

@@ -9,7 +9,7 @@ interface Stop {
   /** What it is called on the screen. */
   readonly name: string
   readonly isChecked: boolean
-  /** Of a folded part: the choices within, as `field=value`. */
+  /** Of a folded part: the choices within, as `field=value` and as `field=name`. */
   readonly hides: readonly string[]
 }
 
@@ -151,7 +151,10 @@ function stopOf(page: Page): Promise<Stop> {
     if (!inside) return { ...none, kind: 'other', hides: [] }
     const choices = [...inside.querySelectorAll<HTMLInputElement>('input:not(:checked)')]
     const isOpen = inside.hasAttribute('open')
-    const hides = isOpen ? [] : choices.map(({ name, value }) => `${name}=${value}`)
-    return { ...none, kind: 'summary', hides }
+    const hides = choices.flatMap(({ name, value, labels }) => [
+      `${name}=${value}`,
+      `${name}=${words(labels?.[0]?.textContent)}`,
+    ])
+    return { ...none, kind: 'summary', hides: isOpen ? [] : hides }
   })
 }

@@ -17,8 +17,6 @@ async function comeToPurpose(page: Page): Promise<string> {
   await press(page, /^Nieuwe afweging/)
   await skipToContent(page)
   await send(page, start, /^Begin/)
-  await skipToContent(page)
-  await send(page, start, 'Verder')
   return new URL(page.url()).pathname
 }
 
@@ -65,8 +63,8 @@ test('going back and forward in the browser keeps what was answered', async ({ p
   await expect(page.locator('[name="doel-klaar"]:checked')).toHaveValue('yes')
   await page.goForward()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wie ontvangt de gegevens?')
-  // The skip link is a step in the history too.
-  for (let steps = 0; steps < 3; steps++) await page.goBack()
+  await page.goto(purpose)
+  await page.getByRole('link', { name: 'Vorige vraag' }).press('Enter')
   await expect(page.getByRole('checkbox', { name: 'Pien Proefpersoon' })).toBeChecked()
 })
 

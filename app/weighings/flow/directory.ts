@@ -2,7 +2,6 @@ import type { Tx } from '../../database/connection.ts'
 import { type Contact, findContacts } from '../../organisations/contacts-repository.ts'
 import { findColleagues, type Professional } from '../../organisations/repository.ts'
 import type { OtherParty } from './draft-answers.ts'
-import type { Flow } from './flow.ts'
 
 /** Everybody who can be chosen as the other party. */
 export interface Directory {
@@ -13,17 +12,13 @@ export interface Directory {
 export const nobody: Directory = { contacts: [], colleagues: [] }
 
 /** The contacts of one's organisation, and one's colleagues there. */
-export async function findDirectory(
-  tx: Tx,
-  { own }: Flow,
-  organisation: string,
-): Promise<Directory> {
+export async function findDirectory(tx: Tx, me: string, organisation: string): Promise<Directory> {
   const contacts = await findContacts(tx)
   const colleagues = await findColleagues(tx)
   return {
     contacts: contacts.map(fromContact),
     colleagues: colleagues
-      .filter(({ id }) => id !== own.id)
+      .filter(({ id }) => id !== me)
       .map((colleague) => fromColleague(colleague, organisation)),
   }
 }

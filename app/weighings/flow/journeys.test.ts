@@ -5,6 +5,8 @@ import { findFlow } from './flow-repository.ts'
 import { type Journey, walk } from './journey.ts'
 import { flowRoutes } from './routes.ts'
 import { identityRoutes } from '../../identity/routes.tsx'
+import { paths } from '../../paths.ts'
+import { visitorOf } from '../../page/test-visitor.ts'
 import { weighedOf } from './weighed.ts'
 
 let test: TestApplication
@@ -191,6 +193,41 @@ const journeys: readonly (readonly [string, Journey, readonly string[]])[] = [
     ['not_allowed'],
   ],
   [
+    'the man who refuses while he gets worse, so that secrecy and care collide',
+    {
+      who: 'Wies Wijkproef',
+      client: 'Henk Herhaling',
+      parties: ['Noor Voorbeeld', 'Fenna Fictief'],
+      answers: {
+        ...concrete,
+        ...involved,
+        ...facts,
+        ...needed,
+        ...usual,
+        aanleiding: 'discuss',
+        'soort-discuss': 'network',
+        'doel-tekst': 'Meneer eet weer en doet de deur weer open.',
+        'waarom-bezig': 'agreement',
+        'gegevens-soorten': ['name_contact', 'support_need'],
+        'toestemming-stand': 'refused',
+        'toestemming-van': ['client'],
+        'wat-gedaan': 'talked',
+        'toestemming-vastgelegd': 'yes',
+        'gevaar-hoe-ernstig': 'concern',
+        'gevaar-voor-wie': ['client'],
+        'gevaar-waarvoor': 'neglect',
+        'alles-geprobeerd': 'yes',
+        gewetensnood: 'no',
+        'geen-andere-weg': 'yes',
+        'ernstige-schade': 'no',
+        'schade-te-voorkomen': 'no',
+        'collega-geraadpleegd': 'yes',
+        'leidinggevende-geraadpleegd': 'yes',
+      },
+    },
+    ['not_allowed'],
+  ],
+  [
     'a man with Alzheimer who is beaten, by a social worker',
     alzheimer,
     ['allowed_with_conditions'],
@@ -261,5 +298,33 @@ describe('an ordinary weighing', () => {
     expect(weighed.length).toBe(journey.parties?.length ?? 0)
     for (const { weighing } of weighed) expect(outcomes).toContain(weighing.outcome)
     expect(walked.pages.slice(10)).toEqual([])
+  })
+})
+
+describe('the first page', () => {
+  const start = { aanleiding: 'tell', 'soort-tell': 'refer', client: 'zonder-naam' }
+  const begin = async (answers: Record<string, string | readonly string[]>) => {
+    const visitor = visitorOf(test.application)
+    await visitor.signIn(personNamed('Wies Wijkproef'))
+    const page = await (await visitor.get(paths.newWeighing())).text()
+    const [, party = ''] = /name="partij"[^>]*value="([^"]+)"/.exec(page) ?? []
+    const answer = await visitor.post(paths.newWeighing(), { ...start, partij: party, ...answers })
+    const path = answer.headers.get('Location') ?? ''
+    return { section: path.split('/').at(-1), check: path.replace(/vraag.*/, 'controle'), visitor }
+  }
+
+  it('asks who the other is: who is chosen there, is not asked again', async () => {
+    const { section, check, visitor } = await begin({})
+    expect(section).toBe('doel')
+    expect(await (await visitor.get(check)).text()).toContain('Bo Bedacht')
+  })
+
+  it('may leave that open: then the next page asks it', async () => {
+    expect((await begin({ partij: [] })).section).toBe('met-wie')
+  })
+
+  it('takes nobody along where nobody else takes part', async () => {
+    const { check, visitor } = await begin({ aanleiding: 'record', 'soort-record': 'network' })
+    expect(await (await visitor.get(check)).text()).not.toContain('Bo Bedacht')
   })
 })

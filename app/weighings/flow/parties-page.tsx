@@ -14,7 +14,7 @@ import {
 import { useFormValues } from '../../page/form.tsx'
 import type { OtherParty } from './draft-answers.ts'
 import { type CheckboxCluster, GroupedCheckboxes } from '../../page/grouped-checkboxes.tsx'
-import { roleText } from './labels.ts'
+import { usePartyChoices } from './party-choices.ts'
 import { FlowButtons } from './page-frame.tsx'
 import type { PageContent, PageKind, PageReading, ReaderTexts } from './page-kind.ts'
 import { otherSide } from './sides.ts'
@@ -87,11 +87,11 @@ function PartiesForm({ flow, directory }: PageContent) {
   const listed = new Set([...directory.contacts, ...directory.colleagues].map(({ id }) => id))
   const named = answers.parties.filter(({ id }) => !listed.has(id))
   const clusters: CheckboxCluster[] = [
-    { title: texts.groupNamedHere, choices: useChoices(named) },
-    { title: texts.groupContacts, choices: useChoices(directory.contacts) },
+    { title: texts.groupNamedHere, choices: usePartyChoices(named) },
+    { title: texts.groupContacts, choices: usePartyChoices(directory.contacts) },
     {
       title: texts.groupColleagues,
-      choices: useChoices(directory.colleagues),
+      choices: usePartyChoices(directory.colleagues),
       folded: directory.contacts.length > 0,
     },
   ]
@@ -111,19 +111,6 @@ function PartiesForm({ flow, directory }: PageContent) {
       </p>
     </>
   )
-}
-
-function useChoices(parties: readonly OtherParty[]) {
-  const { language } = usePage()
-  return parties.map(({ id, name, role, organisation }) => {
-    const work = roleText(role)[language]
-    const where = organisation === name ? undefined : organisation
-    return {
-      value: id,
-      label: name ?? work,
-      hint: [name ? work : undefined, where].filter(Boolean).join(', ') || undefined,
-    }
-  })
 }
 
 function SomeoneElse() {

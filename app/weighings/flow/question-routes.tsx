@@ -150,7 +150,9 @@ async function directoryFor(
   visit: SignedInVisit,
   tx: Parameters<typeof findDirectory>[0],
 ): Promise<PageContent['directory']> {
-  return page === 'met-wie' ? findDirectory(tx, flow, visit.professional.organisation) : nobody
+  return page === 'met-wie'
+    ? findDirectory(tx, flow.own.id, visit.professional.organisation)
+    : nobody
 }
 
 function pageOf(visit: SignedInVisit): AnsweredPage {

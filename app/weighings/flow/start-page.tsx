@@ -5,6 +5,8 @@ import {
   Button,
   ButtonGroup,
   Form,
+  FormNumber,
+  GroupedCheckboxes,
   Heading,
   Paragraph,
   RadioGroup,
@@ -13,8 +15,10 @@ import {
   useTexts,
 } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
+import type { Directory } from './directory.ts'
 import { type Happening, kindField, kindsOf } from './exchange-kinds.ts'
 import { Why } from './page-frame.tsx'
+import { usePartyChoices } from './party-choices.ts'
 import { useText } from './question-field.tsx'
 import { flowTexts } from './texts.ts'
 
@@ -28,6 +32,7 @@ export interface ClientChoice {
 /** The first page: what happens, and about whom. */
 export function StartPage(props: {
   readonly clients: readonly ClientChoice[]
+  readonly directory: Directory
   readonly openDrafts: number
   readonly values: FormValues
 }) {
@@ -45,8 +50,10 @@ export function StartPage(props: {
         </Alert>
       ) : null}
       <Form action={paths.newWeighing()} values={props.values}>
+        <FormNumber />
         <HappeningField />
         <ClientField clients={props.clients} />
+        <PartyField directory={props.directory} />
         <ButtonGroup>
           <Button>{texts.begin}</Button>
         </ButtonGroup>
@@ -153,6 +160,35 @@ function ClientField({ clients }: { readonly clients: readonly ClientChoice[] })
       }))}
       apart={{ value: nameless, label: texts.nameless, hint: texts.namelessHint }}
     />
+  )
+}
+
+/** Happenings in which somebody else takes part. */
+const withOthers = ['asked', 'tell', 'ask', 'discuss'] as const satisfies readonly Happening[]
+
+/** Who the other party is, when that is somebody known; who is not in the list has a page of its own. */
+function PartyField({ directory }: { readonly directory: Directory }) {
+  const texts = useTexts(flowTexts)
+  const { contacts, colleagues } = directory
+  const clusters = [
+    {
+      title: texts.groupContacts,
+      choices: usePartyChoices(contacts),
+      folded: contacts.length > few,
+    },
+    { title: texts.groupColleagues, choices: usePartyChoices(colleagues), folded: true },
+  ]
+  if (contacts.length + colleagues.length === 0) return null
+  const shows = withOthers.map((happening) => `dw-when--aanleiding--${happening}`)
+  return (
+    <div className={['dw-when', 'dw-when--plain', ...shows].join(' ')}>
+      <GroupedCheckboxes
+        name="partij"
+        label={texts.partiesTitle}
+        hint={texts.partiesStart}
+        clusters={clusters}
+      />
+    </div>
   )
 }
 

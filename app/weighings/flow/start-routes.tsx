@@ -1,10 +1,14 @@
 import { today } from '../../clock.ts'
 import { type Client, findMyClients } from '../../clients/repository.ts'
-import { findOpenDrafts } from '../../drafts/repository.ts'
+import { findDraft, findOpenDrafts } from '../../drafts/repository.ts'
 import { isId } from '../../database/id.ts'
-import { type FieldError, type FormValues, noValues } from '../../page/index.ts'
+import { once } from '../../database/once.ts'
+import { type FieldError, type FormValues, idOfForm, noValues } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 import type { SignedInVisit } from '../../route.ts'
+import type { Tx } from '../../database/connection.ts'
+import { findDirectory } from './directory.ts'
+import type { Given, OtherParty } from './draft-answers.ts'
 import { ageOn } from './file-facts.ts'
 import { startDraft, startNamelessDraft } from './start-actions.ts'
 import { readHappening } from './start-form.ts'
@@ -26,12 +30,30 @@ export async function start(visit: SignedInVisit): Promise<Response> {
   const [client = ''] = visit.form['client'] ?? []
   const who = client === nameless || isId(client) ? [] : [missing(texts.whoMissing)]
   if (errors.length + who.length > 0) return draw(visit, visit.form, [...errors, ...who])
-  const draft = await visit.act((tx) =>
-    client === nameless ? startNamelessDraft(tx, given) : startDraft(tx, client, given),
-  )
+  const id = idOfForm(visit.form)
+  const draft = await visit.act(async (tx) => {
+    const parties = await chosenParties(tx, visit, given)
+    await once(tx, 'app.draft', id, () =>
+      client === nameless
+        ? startNamelessDraft(tx, given, parties, id)
+        : startDraft(tx, client, given, parties, id),
+    )
+    return findDraft(tx, id)
+  })
   if (draft === undefined) return draw(visit, visit.form, [missing(texts.fileGone)])
   const section = draft.section ?? 'met-wie'
   return visit.redirect(paths.question({ draftId: draft.id, section }))
+}
+
+/** Who was chosen from the list. Somebody else, or nobody yet, is asked on the next page. */
+async function chosenParties(
+  tx: Tx,
+  { form, professional: { id, organisation } }: SignedInVisit,
+  { aanleiding }: Given,
+): Promise<readonly OtherParty[]> {
+  if (['record', 'reuse'].includes(aanleiding?.[0] ?? '')) return []
+  const { contacts, colleagues } = await findDirectory(tx, id, organisation)
+  return [...contacts, ...colleagues].filter((party) => form['partij']?.includes(party.id))
 }
 
 const missing = (message: string): FieldError => ({ field: 'client', message })
@@ -41,13 +63,20 @@ async function draw(
   values: FormValues,
   errors: readonly FieldError[] = [],
 ): Promise<Response> {
-  const { clients, open } = await visit.act(async (tx) => ({
+  const { id, organisation } = visit.professional
+  const { clients, open, directory } = await visit.act(async (tx) => ({
     clients: await findMyClients(tx),
     open: await findOpenDrafts(tx),
+    directory: await findDirectory(tx, id, organisation),
   }))
   return visit.page(
     { title: visit.t(flowTexts).startTitle, errors, leaveButton: true },
-    <StartPage clients={byName(clients)} openDrafts={open.length} values={values} />,
+    <StartPage
+      clients={byName(clients)}
+      directory={directory}
+      openDrafts={open.length}
+      values={values}
+    />,
   )
 }
 
