@@ -31,7 +31,7 @@ const headings = {
 export function adviceText(weighing: Weighing, lang: Language): string {
   const { outcome, norms } = weighing
   const parts = [
-    [outcomeLabels[outcome][lang].toUpperCase(), outcomeSentences[outcome][lang]],
+    [outcomeLabels[outcome][lang].toUpperCase(), sentence(weighing, lang)],
     part(headings.data[lang], dataLines(weighing.data, lang)),
     part(headings.conditions[lang], conditionLines(weighing, lang)),
     part(headings.questions[lang], questionLines(weighing, lang)),
@@ -48,6 +48,17 @@ export function adviceText(weighing: Weighing, lang: Language): string {
   ]
   const filled = parts.filter((lines) => lines.length > 0)
   return `${filled.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+/** The outcome in a sentence; what it says of a list is left out where that list is empty. */
+function sentence({ outcome, conditions, alternatives }: Weighing, lang: Language): string {
+  const whole = outcomeSentences[outcome][lang]
+  const [first = whole] = whole.split(/(?<=[.]) /)
+  const other = conditions.filter(({ id }) => id !== 'record_in_file')
+  const isBare =
+    (outcome === 'allowed' && conditions.length === 0) ||
+    (outcome === 'not_allowed' && alternatives.length + other.length === 0)
+  return isBare ? first : whole
 }
 
 /** A heading with what stands under it, or nothing when there is nothing. */

@@ -16,6 +16,7 @@ import type { Conclusion } from './outcome.ts'
 import { reasonOf, stepOrder } from './reason.ts'
 import type { Ruleset } from './ruleset.ts'
 import type { Situation } from './situation.ts'
+import { isOpen } from './ways.ts'
 
 /** The norm that says that without a legal basis nothing goes; the reason when nothing permits. */
 const noBasis: NormId = 'avg/6-1'
@@ -37,7 +38,7 @@ export function writeAdvice(
     ? referring(ruleset, conclusion)
     : relevantNorms(ruleset, conclusion, items)
   const reasons = [
-    ...relevant.map((norm) => lifted(reasonOf(norm), items)),
+    ...relevant.filter(bearsOn(conclusion, items)).map((norm) => lifted(reasonOf(norm), items)),
     ...asking.map((norm) => reasonOf(norm, 'asks')),
     ...presumed,
   ]
@@ -51,7 +52,7 @@ export function writeAdvice(
     conditions: conditions(ruleset, conclusion, referred ? [] : items, relevant),
     reasons: unique(reasons).sort(stepOrder),
     questions: questionsOf(ruleset, situation, conclusion),
-    alternatives: alternatives(relevant),
+    alternatives: alternatives(situation, relevant),
   }
 }
 
@@ -87,6 +88,15 @@ function relevantNorms(
     ...requirements.map(({ norm }) => norm),
   ])
   return [...new Set<Norm>([...ofItems, ...noted.map(({ norm }) => norm)])]
+}
+
+/** What is asked of whoever shares is no reason where nothing goes; that it is recorded stays. */
+function bearsOn({ decisions }: Conclusion, items: readonly Applied[]): (norm: Norm) => boolean {
+  const going = items.filter((_, item) => decisions[item] !== 'withhold')
+  const asked = new Set<Norm>(
+    going.flatMap(({ requirements }) => requirements.map(({ norm }) => norm)),
+  )
+  return (norm) => norm.effect !== 'requires' || asked.has(norm) || standingAnyway(norm).length > 0
 }
 
 function legalBases({ decisions }: Conclusion, items: readonly Applied[]): readonly WeighedBasis[] {
@@ -159,9 +169,9 @@ function waysBack({ prohibitions }: Applied, add: (id: ConditionId, norm: NormId
   for (const { id, wayBack } of leading) for (const condition of wayBack ?? []) add(condition, id)
 }
 
-function alternatives(relevant: readonly Norm[]): Weighing['alternatives'] {
+function alternatives(situation: Situation, relevant: readonly Norm[]): Weighing['alternatives'] {
   const offered = new Set<AlternativeId>(relevant.flatMap((norm) => norm.alternatives ?? []))
   return alternativeIds
-    .filter((id) => offered.has(id))
+    .filter((id) => offered.has(id) && isOpen(id, situation))
     .map((id) => ({ id, text: alternativeTexts[id] }))
 }

@@ -3,7 +3,7 @@ import type { Reason } from '../vocabulary/weighing-type.ts'
 import { type Facts } from './facts.ts'
 import type { Pointer } from './condition.ts'
 import { type Evaluate, evaluator, without } from './evaluator.ts'
-import { threeValued, UNKNOWN, YES } from './logic.ts'
+import { NO, threeValued, UNKNOWN, YES } from './logic.ts'
 import type { Source, Step } from './norm.ts'
 import { type Conclusion, conclude } from './outcome.ts'
 import type { Ruleset } from './ruleset.ts'
@@ -102,19 +102,29 @@ export function presumptionNotes(
 ): readonly Reason[] {
   const { outcome } = conclusion
   if (outcome === 'incomplete' || outcome === 'refer_onward' || outcome === 'not_allowed') return []
-  return Object.entries(presumptions)
-    .filter(([pointer]) => !facts.known.has(pointer as Pointer))
-    .filter(([pointer, { otherwise }]) =>
-      mattered(ruleset, facts, conclusion, pointer as Pointer, otherwise),
-    )
-    .map(([pointer, { step, text, source }]) => ({
-      norm: `vermoeden${pointer}`,
-      step,
-      effect: 'notes',
-      text,
-      sources: [source],
-    }))
+  return (
+    Object.entries(presumptions)
+      .filter(([pointer]) => !facts.known.has(pointer as Pointer))
+      // Where no name is given, nothing was presumed about doing without one.
+      .filter(
+        ([pointer]) =>
+          pointer !== '/necessity/anonymousSuffices' || !isNameless(conclusion, ruleset),
+      )
+      .filter(([pointer, { otherwise }]) =>
+        mattered(ruleset, facts, conclusion, pointer as Pointer, otherwise),
+      )
+      .map(([pointer, { step, text, source }]) => ({
+        norm: `vermoeden${pointer}`,
+        step,
+        effect: 'notes',
+        text,
+        sources: [source],
+      }))
+  )
 }
+
+const isNameless = ({ decisions, evaluate }: Conclusion, { identifiable }: Ruleset): boolean =>
+  decisions.every((_, item) => evaluate(identifiable, item) === NO)
 
 function mattered(
   ruleset: Ruleset,

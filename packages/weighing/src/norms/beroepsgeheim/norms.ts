@@ -144,7 +144,12 @@ export const secrecyNorms = [
     rows: ['3.1', 'SF-0', 'SEC-GEN'],
     sources: [zutphen('het beroepsgeheim'), guideline('Beroepscode 2021 (BPSW, SKJ)')],
     step: 'secrecy',
-    when: all(goesToSomebody, isHelper('sharer'), isHelper('recipient')),
+    when: all(
+      goesToSomebody,
+      is('/data/*/identifiable', true),
+      isHelper('sharer'),
+      isHelper('recipient'),
+    ),
     text: {
       nl: 'Jullie hebben allebei een beroepsgeheim. Ook dan mag je niet zomaar met elkaar delen.',
       en: 'You are both bound to secrecy. Even then you may not simply share with each other.',

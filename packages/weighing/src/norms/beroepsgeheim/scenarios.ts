@@ -1,5 +1,6 @@
 import { tries } from '../scenario.ts'
 import {
+  fact,
   nurse,
   physician,
   psychologist,
@@ -173,6 +174,12 @@ export const secrecyScenarios = [
     'The recipient is no helper.',
     { recipient: { role: 'housing_officer', setting: 'housing', domain: 'housing' } },
     { outcome: 'not_allowed' },
+  ),
+  both.no(
+    'Niemand kan herkennen om wie het gaat, dus er is geen geheim dat een ander hoort.',
+    'Nobody can tell who it is about, so that no secret is heard.',
+    { data: [fact('support_need', { identifiable: false })] },
+    { outcome: 'allowed' },
   ),
   both.unknown(
     'Wie de ontvanger is, is niet bekend.',

@@ -20,8 +20,8 @@ export const conditionTexts = {
     en: 'Tell the client afterwards, as soon as that is safe. Choose a date now.',
   },
   strive_for_consent: {
-    nl: 'Probeer eerst of de cliënt ermee instemt. Lukt dat niet, noteer dan wat je deed.',
-    en: 'First try whether the client agrees. If that fails, note what you did.',
+    nl: 'Probeer eerst of de cliënt ermee instemt. Kan of lukt dat niet, noteer dan waarom.',
+    en: 'First try whether the client agrees. If that cannot be done or fails, note why.',
   },
   obtain_consent: {
     nl: 'Vraag de cliënt eerst om toestemming en leg het antwoord vast.',
