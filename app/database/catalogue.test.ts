@@ -121,7 +121,7 @@ describe('the catalogue', () => {
   })
 
   it('has one policy for the rights role on each table that it reads', async () => {
-    const policies = await found(`format('%s.%s', schemaname, tablename) as found from pg_policies
+    const policies = await found(`format('%I.%I', schemaname, tablename) as found from pg_policies
       where 'deelwijzer_rights' = any(roles)`)
     expect(policies).toEqual([...new Set(policies)])
     const read = await found(`format('%I.%I', n.nspname, c.relname) as found

@@ -17,5 +17,12 @@ export const evidence = [
   'app.consultation_answer',
   'app.addition',
   'app.reminder_done',
+  'app.invitation',
+  'app.item_about',
+  'app.share_item',
+  'app.consent_end',
+  'app.request',
+  'app.request_answer',
+  'app.request_review',
   'app.event',
 ] as const

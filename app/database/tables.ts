@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, RawBuilder } from 'kysely'
+import type { CaseTables } from './case-tables.ts'
 
 /** Filled in by the database, and never by us. */
 type Made<T> = ColumnType<T, never, never>
@@ -101,6 +102,8 @@ export interface EventTable extends Recorded {
   file_id: Maybe<string>
   subject_ids: Generated<string[]>
   right_used: Maybe<string>
+  case_id: Maybe<string>
+  share_id: Maybe<string>
 }
 
 /** Who made it: filled in by the database. */
@@ -144,6 +147,10 @@ export interface DraftTable {
   file_id: MaybeChanging<string>
   kind: DraftKind
   started_from: Maybe<string>
+  case_id: Maybe<string>
+  subject_id: Maybe<string>
+  participant_id: Maybe<string>
+  request_id: Maybe<string>
   answers: Json
   version: ColumnType<number, never, number>
   section: MaybeChanging<string>
@@ -172,6 +179,10 @@ export interface WeighingTable extends MadeBy, Recorded {
   completes: Maybe<string>
   started_from: Maybe<string>
   task_id: Maybe<string>
+  case_id: Maybe<string>
+  subject_id: Maybe<string>
+  participant_id: Maybe<string>
+  case_purpose_id: Maybe<string>
   recipient: JsonOnce
   purpose_text: Maybe<string>
   purpose_hash: Maybe<Uint8Array>
@@ -229,6 +240,12 @@ export interface ShareTable extends MadeBy, Recorded {
   given_at: Maybe<Date>
   until_at: Maybe<Date>
   made_at: Made<Date>
+  case_id: Maybe<string>
+  participant_id: Maybe<string>
+  subject_id: Maybe<string>
+  case_phase_id: Maybe<string>
+  case_purpose_id: Maybe<string>
+  request_id: Maybe<string>
 }
 
 export interface ShareCategoryTable {
@@ -313,7 +330,7 @@ export interface ReminderDoneTable extends MadeBy, Recorded {
   at: Made<Date>
 }
 
-export interface Database {
+export interface Database extends CaseTables {
   'app.organisation': OrganisationTable
   'app.team': TeamTable
   'app.professional': ProfessionalTable

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import { now } from '../clock.ts'
+import { caseColumns, type WithinCase, withinCaseOf } from '../cases/within-case.ts'
 import { newId } from '../database/id.ts'
 import { json } from '../database/json.ts'
 import type { Tx } from '../database/connection.ts'
@@ -11,10 +12,15 @@ import { withoutWords } from './without-words.ts'
 export type Answers = Readonly<Record<string, unknown>>
 
 export interface NewDraft {
+  /** Given where the same form may come twice; otherwise made here. */
+  readonly id?: string | undefined
   readonly kind: DraftKind
   readonly fileId?: string
   /** The weighing that this one begins from ("as last time"). */
   readonly startedFrom?: string
+  readonly within?: WithinCase
+  /** The request that is being answered. */
+  readonly requestId?: string
   readonly answers?: Answers
   readonly section?: string
   readonly toCheck?: readonly string[]
@@ -27,6 +33,8 @@ export interface Draft {
   readonly fileId: string | null
   readonly kind: DraftKind
   readonly startedFrom: string | null
+  readonly within: WithinCase | undefined
+  readonly requestId: string | null
   readonly answers: Answers
   /** Rises with every post; a page sends back the one that it was made from. */
   readonly version: number
@@ -51,7 +59,7 @@ export interface Post {
 
 /** Starts a draft, with its event. */
 export async function insertDraft(tx: Tx, given: NewDraft): Promise<Draft> {
-  const id = newId()
+  const id = given.id ?? newId()
   const row = await tx
     .insertInto('app.draft')
     .values({
@@ -59,6 +67,8 @@ export async function insertDraft(tx: Tx, given: NewDraft): Promise<Draft> {
       kind: given.kind,
       file_id: given.fileId ?? null,
       started_from: given.startedFrom ?? null,
+      ...caseColumns(given.within),
+      request_id: given.requestId ?? null,
       answers: json(given.answers ?? {}),
       section: given.section ?? null,
       to_check: [...(given.toCheck ?? [])],
@@ -206,6 +216,8 @@ const fromRow = (row: Selectable<DraftTable>): Draft => ({
   fileId: row.file_id,
   kind: row.kind,
   startedFrom: row.started_from,
+  within: withinCaseOf(row),
+  requestId: row.request_id,
   answers: row.answers as Answers,
   version: row.version,
   section: row.section,

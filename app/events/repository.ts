@@ -44,6 +44,30 @@ export const eventKinds = [
   'task_changed',
   'contact_changed',
   'organisation_set_up',
+  'working_phase_changed',
+  'case_opened',
+  'case_read',
+  'subject_added',
+  'subject_linked',
+  'subjects_read',
+  'participant_proposed',
+  'participant_invited',
+  'invitation_accepted',
+  'invitation_declined',
+  'participation_ended',
+  'phase_started',
+  'case_closed',
+  'item_brought_in',
+  'items_read',
+  'item_withdrawn',
+  'item_corrected',
+  'item_taken_over',
+  'notice_answered',
+  'consent_ended',
+  'request_made',
+  'request_read',
+  'request_answered',
+  'request_reviewed',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
@@ -55,11 +79,19 @@ export type Right =
   | 'asked_it'
   | 'team_lead'
   | 'own_organisation'
+  | 'own_item'
+  | 'share'
+  | 'participation'
+  | 'invitation'
+  | 'request'
+  | 'notice'
   | 'job'
 
 export interface NewEvent {
   readonly kind: EventKind
   readonly fileId?: string | undefined
+  readonly caseId?: string | undefined
+  readonly shareId?: string | undefined
   /** What it was about: ids only, never content. */
   readonly subjects?: readonly string[]
   readonly right?: Right
@@ -72,6 +104,8 @@ export interface Event {
   readonly actorId: string
   readonly kind: string
   readonly fileId: string | null
+  readonly caseId: string | null
+  readonly shareId: string | null
   readonly subjects: readonly string[]
   readonly right: string | null
 }
@@ -79,7 +113,7 @@ export interface Event {
 /** Writes one line of the log, in the transaction of what it records. The database adds who and when. */
 export async function recordEvent(
   tx: Tx,
-  { kind, fileId, subjects = [], right }: NewEvent,
+  { kind, fileId, caseId, shareId, subjects = [], right }: NewEvent,
 ): Promise<void> {
   await tx
     .insertInto('app.event')
@@ -87,6 +121,8 @@ export async function recordEvent(
       id: newId(),
       kind,
       file_id: fileId ?? null,
+      case_id: caseId ?? null,
+      share_id: shareId ?? null,
       subject_ids: [...subjects],
       right_used: right ?? null,
     })
@@ -123,6 +159,8 @@ const fromRow = (row: Selectable<EventTable>): Event => ({
   actorId: row.actor_id,
   kind: row.kind,
   fileId: row.file_id,
+  caseId: row.case_id,
+  shareId: row.share_id,
   subjects: row.subject_ids,
   right: row.right_used,
 })

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { caseColumns, type SharedWithinCase } from '../cases/within-case.ts'
 import { newId } from '../database/id.ts'
 import type { Tx } from '../database/connection.ts'
 import type { ShareTable } from '../database/tables.ts'
@@ -22,12 +23,14 @@ export interface NewShare {
   readonly recipientName: string
   readonly recipientOrganisation?: string | undefined
   readonly recipientRole?: string | undefined
-  /** in_person, phone, letter, secure_mail */
+  /** in_person, phone, letter, secure_mail; within a case to somebody who takes part: in_the_case */
   readonly channel: string
   readonly phase?: string
   readonly givenAt?: Date | undefined
   readonly how?: string | undefined
   readonly until?: Date | undefined
+  /** To a participant of a case: only then does it open anything. */
+  readonly within?: SharedWithinCase
 }
 
 export interface Share {
@@ -78,6 +81,10 @@ export async function insertShare(tx: Tx, given: NewShare): Promise<string> {
       ...(given.phase !== undefined && { phase: given.phase }),
       given_at: given.givenAt ?? null,
       until_at: given.until ?? null,
+      ...caseColumns(given.within),
+      case_phase_id: given.within?.phaseId ?? null,
+      case_purpose_id: given.within?.purposeId ?? null,
+      request_id: given.within?.requestId ?? null,
     })
     .execute()
   await tx
@@ -90,6 +97,7 @@ export async function insertShare(tx: Tx, given: NewShare): Promise<string> {
       })),
     )
     .execute()
+  if (given.within) await insertShareItems(tx, id, given.within)
   const { fileId, clientId } = await findClientOfWeighing(tx, given.weighingId)
   await insertEvidenceTexts(
     tx,
@@ -103,8 +111,33 @@ export async function insertShare(tx: Tx, given: NewShare): Promise<string> {
       ...(given.how !== undefined && { [how]: given.how }),
     },
   )
-  await recordEvent(tx, { kind: 'share_made', fileId, subjects: [given.weighingId, id] })
+  await recordEvent(tx, {
+    kind: 'share_made',
+    fileId,
+    caseId: given.within?.caseId,
+    shareId: id,
+    subjects: [given.weighingId, id],
+  })
   return id
+}
+
+async function insertShareItems(
+  tx: Tx,
+  shareId: string,
+  { subjectId, items }: SharedWithinCase,
+): Promise<void> {
+  if (items.length === 0) return
+  await tx
+    .insertInto('app.share_item')
+    .values(
+      items.map(({ id, category }) => ({
+        share_id: shareId,
+        item_id: id,
+        subject_id: subjectId,
+        category,
+      })),
+    )
+    .execute()
 }
 
 /** The shares that rest on a weighing, oldest first. */

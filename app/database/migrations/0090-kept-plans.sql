@@ -19,7 +19,8 @@ declare
   moment timestamptz := app.now();
 begin
   return query select a.file_id from app.file_assignment a
-    where a.professional_id = me and a.from_at <= moment and (a.until_at is null or a.until_at > moment);
+    where a.professional_id = me and a.from_at <= moment
+      and (a.until_at is null or a.until_at > greatest(moment, now()));
 end $$;
 
 -- The members of the team that the acting professional leads.

@@ -1,0 +1,487 @@
+-- Who reaches what in a case, answered by the role for rights, and what is done to a case by more
+-- than the one row that the actor may write. In plpgsql throughout: a plan is kept per connection.
+
+grant select on app."case", app.case_purpose, app.case_phase, app.case_subject, app.subject_file,
+  app.participant, app.invitation, app.item, app.item_about, app.share_item, app.consent_end,
+  app.item_notice, app.request, app.request_answer to deelwijzer_rights;
+grant select (id, participant_id, subject_id, case_id, case_phase_id, until_at, weighing_id, made_at) on app.share to deelwijzer_rights;
+grant select (share_id) on app.share_end to deelwijzer_rights;
+grant insert on app."case", app.case_purpose, app.case_phase, app.case_subject, app.subject_file,
+  app.participant, app.item_notice to deelwijzer_rights;
+grant update (phase_id, ended_at) on app."case" to deelwijzer_rights;
+grant update (accepted_at, declined_at, ended_at) on app.participant to deelwijzer_rights;
+grant update (ended_at, ended_how) on app.item to deelwijzer_rights;
+grant update (answer, answer_text, answered_at) on app.item_notice to deelwijzer_rights;
+
+do $$
+declare
+  of_cases text;
+begin
+  foreach of_cases in array array['"case"', 'case_purpose', 'case_phase', 'case_subject', 'subject_file',
+    'participant', 'invitation', 'item', 'item_about', 'share', 'share_end', 'share_item', 'consent_end',
+    'item_notice', 'request', 'request_answer'] loop
+    execute format('create policy rights_answers on app.%s to deelwijzer_rights using (true)', of_cases);
+  end loop;
+end $$;
+
+grant create on schema app to deelwijzer_rights;
+set local role deelwijzer_rights;
+
+
+-- ## Where one takes part
+
+-- One's own participations that are accepted and not ended, in cases that are not ended.
+create function app.own_participations() returns setof uuid
+  stable security definer set search_path = '' language plpgsql as $$
+declare
+  me uuid := app.acting_professional();
+begin
+  return query select p.id from app.participant p join app."case" c on c.id = p.case_id
+    where p.professional_id = me and p.accepted_at is not null and p.ended_at is null and c.ended_at is null;
+end $$;
+
+create function app.own_cases() returns setof uuid
+  stable security definer set search_path = '' language plpgsql as $$
+declare
+  me uuid := app.acting_professional();
+begin
+  return query select p.case_id from app.participant p join app."case" c on c.id = p.case_id
+    where p.professional_id = me and p.accepted_at is not null and p.ended_at is null and c.ended_at is null;
+end $$;
+
+-- Where one was invited and did not answer yet.
+create function app.own_invitations() returns setof uuid
+  stable security definer set search_path = '' language plpgsql as $$
+declare
+  me uuid := app.acting_professional();
+begin
+  return query select p.id from app.participant p join app."case" c on c.id = p.case_id
+    where p.professional_id = me and p.accepted_at is null and p.declined_at is null and p.ended_at is null
+      and c.ended_at is null and exists (select from app.invitation i where i.participant_id = p.id);
+end $$;
+
+create function app.takes_part_in(case_id uuid) returns boolean
+  stable security definer set search_path = '' language plpgsql as $$
+declare
+  me uuid := app.acting_professional();
+begin
+  return exists (select from app.participant p join app."case" c on c.id = p.case_id
+    where p.case_id = takes_part_in.case_id and p.professional_id = me
+      and p.accepted_at is not null and p.ended_at is null and c.ended_at is null);
+end $$;
+
+-- Whether the actor takes part for the organisation that leads the case.
+create function app.leads_case(case_id uuid) returns boolean
+  stable security definer set search_path = '' language plpgsql as $$
+begin
+  return app.takes_part_in(leads_case.case_id) and exists (select from app."case" c
+    where c.id = leads_case.case_id and c.organisation_id = app.own_organisation());
+end $$;
+
+-- Whether the actor wrote these words: nobody reads another's words by pointing at them.
+create function app.wrote_text(words uuid) returns boolean
+  stable security definer set search_path = '' language plpgsql as $$
+declare
+  me uuid := app.acting_professional();
+begin
+  return words is null or exists (select from app.personal_text t where t.id = words and t.written_by = me);
+end $$;
+
+-- Whether the actor reaches a subject: of an own file, or by an invitation for that subject.
+create function app.reaches_subject(subject uuid) returns boolean
+  stable security definer set search_path = '' language plpgsql as $$
+declare
+  me uuid := app.acting_professional();
+begin
+  return exists (select from app.case_subject s join app.participant p on p.case_id = s.case_id
+    join app."case" c on c.id = s.case_id
+    where s.id = subject and p.professional_id = me and p.ended_at is null and p.declined_at is null
+      and c.ended_at is null
+      and (exists (select from app.invitation i where i.subject_id = subject and i.participant_id = p.id)
+        or (p.accepted_at is not null and exists (select from app.subject_file f
+          where f.subject_id = subject and f.organisation_id = p.organisation_id))));
+end $$;
+
+
+-- ## Reaching an item through shares
+
+-- Whether a share opens its items now: to whoever takes part, in its phase, until its day, by consent.
+create function app.is_live(share uuid) returns boolean
+  stable security definer set search_path = '' language plpgsql as $$
+begin
+  return exists (select from app.share s
+    join app.participant p on p.id = s.participant_id
+    join app."case" c on c.id = s.case_id
+    where s.id = is_live.share and p.accepted_at is not null and p.ended_at is null
+      and c.ended_at is null and c.phase_id = s.case_phase_id
+      and (s.until_at is null or s.until_at > greatest(app.now(), now()))
+      and not exists (select from app.share_end e where e.share_id = s.id)
+      and not exists (select from app.consent_end e where e.weighing_id = s.weighing_id));
+end $$;
+
+-- The live shares through which the actor has an item: for each of the people it is about at least
+-- one, or else none at all.
+create function app.shares_opening(item uuid) returns uuid[]
+  stable security definer set search_path = '' language plpgsql as $$
+declare
+  me uuid := app.acting_professional();
+  moment timestamptz := greatest(app.now(), now());
+  opening uuid[];
+  people int;
+  covered int;
+begin
+  select array_agg(o.share_id), count(distinct o.subject_id) into opening, covered from (
+    select si.share_id, si.subject_id from app.item it
+    join app.share_item si on si.item_id = it.id
+    join app.share s on s.id = si.share_id
+    join app.participant p on p.id = s.participant_id
+    join app."case" c on c.id = s.case_id
+    where it.id = shares_opening.item and it.ended_at is null
+      and p.professional_id = me and p.accepted_at is not null and p.ended_at is null
+      and c.ended_at is null and c.phase_id = s.case_phase_id
+      and (s.until_at is null or s.until_at > moment)
+      and not exists (select from app.share_end e where e.share_id = s.id)
+      and not exists (select from app.consent_end e where e.weighing_id = s.weighing_id)
+  ) o;
+  if covered = 0 then return '{}'; end if;
+  select count(*) into people from app.item_about a where a.item_id = shares_opening.item;
+  return case when covered = people then opening else '{}' end;
+end $$;
+
+-- Of the own organisation, and assigned to its file or taking part in its case.
+create function app.owns_item(item uuid) returns boolean
+  stable security definer set search_path = '' language plpgsql as $$
+begin
+  return exists (select from app.item i
+    where i.id = owns_item.item and i.organisation_id = app.own_organisation()
+      and (i.file_id in (select app.own_files()) or app.takes_part_in(i.case_id)));
+end $$;
+
+-- The text of the items asked for, as far as they may be reached, and an event for each right and
+-- share. What may not be reached is left out, and noted as refused.
+create function app.read_items(ids uuid[])
+  returns table (id uuid, text text, source_text text, right_used text, share_ids uuid[])
+  volatile security definer set search_path = '' set plan_cache_mode = force_generic_plan language plpgsql as $$
+#variable_conflict use_column
+begin
+  return query with asked as materialized (
+    select wanted.id, i.file_id, i.case_id, i.text_id, i.source_text,
+      case when app.owns_item(wanted.id) then 'own_item' end as owned,
+      app.shares_opening(wanted.id) as opening
+    from unnest(ids) wanted (id) left join app.item i on i.id = wanted.id
+  ), reached as materialized (
+    select a.*, coalesce(a.owned, case when a.opening <> '{}' then 'share' end) as reached_by from asked a
+  ), noted as (
+    insert into app.event (kind, file_id, case_id, share_id, subject_ids, right_used)
+    select case when r.reached_by is null then 'reach_refused' else 'items_read' end,
+      case when r.reached_by is not null then r.file_id end,
+      case when r.reached_by is not null then r.case_id end,
+      by_share.id, array_agg(r.id), r.reached_by
+    from reached r left join lateral unnest(case when r.reached_by = 'share' then r.opening end) by_share (id) on true
+    group by r.reached_by, by_share.id, case when r.reached_by is not null then r.file_id end,
+      case when r.reached_by is not null then r.case_id end
+  )
+  select r.id, t.text, s.text, r.reached_by, case when r.reached_by = 'share' then r.opening else '{}' end
+  from reached r join app.personal_text t on t.id = r.text_id
+  left join app.personal_text s on s.id = r.source_text
+  where r.reached_by is not null and t.text is not null;
+end $$;
+
+-- The name and birth date of subjects as far as the actor reaches them, with the event.
+create function app.read_subjects(ids uuid[]) returns table (id uuid, name text, birth_date text)
+  volatile security definer set search_path = '' language plpgsql as $$
+#variable_conflict use_column
+begin
+  return query with reached as materialized (
+    select s.id, s.case_id, s.name_text, s.birth_date_text from app.case_subject s
+    where s.id = any (ids) and app.reaches_subject(s.id)
+  ), noted as (
+    insert into app.event (kind, case_id, subject_ids, right_used)
+    select 'subjects_read', r.case_id, array_agg(r.id), 'participation' from reached r group by r.case_id
+  )
+  select r.id, n.text, b.text from reached r
+  join app.personal_text n on n.id = r.name_text join app.personal_text b on b.id = r.birth_date_text
+  where n.text is not null and b.text is not null;
+end $$;
+
+-- By which part in a case the actor reaches words of that case: its purposes and why, the question of
+-- an invitation, a request, what somebody did with an item.
+create function app.part_in_text(wanted uuid) returns text
+  stable security definer set search_path = '' language plpgsql as $$
+declare
+  me uuid := app.acting_professional();
+begin
+  if exists (select from app.participant p where p.question_text = wanted
+      and (app.takes_part_in(p.case_id) or p.id in (select app.own_invitations()))) then
+    return 'invitation';
+  end if;
+  if exists (select from app."case" c where c.why_text = wanted and app.takes_part_in(c.id))
+    or exists (select from app.case_purpose u where u.text_id = wanted and app.takes_part_in(u.case_id))
+    or exists (select from app.participant p where p.outside_text = wanted and app.takes_part_in(p.case_id)) then
+    return 'participation';
+  end if;
+  if exists (select from app.request r join app.participant p on p.id in (r.asker_id, r.holder_id)
+      left join app.request_answer a on a.request_id = r.id
+      where wanted in (r.task_text, r.question_text, r.data_text, r.least_text, a.answer_text)
+        and p.professional_id = me and app.takes_part_in(r.case_id)) then
+    return 'request';
+  end if;
+  if exists (select from app.item_notice n where n.answer_text = wanted and app.owns_item(n.item_id)) then
+    return 'own_item';
+  end if;
+  return null;
+end $$;
+
+-- As before, and the words of cases in which the actor has a part.
+create or replace function app.read_texts(ids uuid[]) returns table (id uuid, text text)
+  volatile security definer set search_path = '' set plan_cache_mode = force_generic_plan language plpgsql as $$
+#variable_conflict use_column
+declare
+  me uuid := app.acting_professional();
+begin
+  return query with mine as materialized (
+    select f.id, f.client_id from app.file f where f.id in (select app.own_files())
+  ), asked as (
+    select wanted.id, t.text, f.id as file_id,
+      case
+        when f.id is not null then 'own_file'
+        when t.client_id is null and t.written_by = me then 'author'
+        when exists (
+          select from app.consultation c left join app.consultation_answer a on a.consultation_id = c.id
+          where t.id in (c.question_text, a.answer_text) and c.colleague_id = me
+        ) then 'asked_colleague'
+        when t.client_id is null and exists (
+          select from app.consultation c join app.consultation_answer a on a.consultation_id = c.id
+          where t.id = a.answer_text and c.asked_by = me
+        ) then 'asked_it'
+        else app.part_in_text(t.id)
+      end as right_used
+    from unnest(ids) wanted (id)
+    left join app.personal_text t on t.id = wanted.id
+    left join mine f on f.client_id = t.client_id
+  ), noted as (
+    insert into app.event (kind, file_id, subject_ids, right_used)
+    select case when a.right_used is null then 'reach_refused' else 'texts_read' end,
+      a.file_id, array_agg(a.id), a.right_used
+    from asked a
+    group by a.right_used, a.file_id
+  )
+  select a.id, a.text from asked a where a.right_used is not null and a.text is not null;
+end $$;
+
+
+-- ## What is done to a case
+
+create function app.write_case_event(kind text, file uuid, in_case uuid, subjects uuid[], right_used text) returns void
+  volatile set search_path = '' language plpgsql as $$
+begin
+  insert into app.event (kind, file_id, case_id, subject_ids, right_used)
+    values (write_case_event.kind, file, in_case, subjects, write_case_event.right_used);
+end $$;
+
+-- Opens a case from an own file: the client of that file is its first subject, and the actor takes part.
+create function app.open_case(new_case uuid, file uuid, why uuid, purpose uuid, purpose_text uuid, phase uuid,
+    phase_name text, categories text[], subject uuid, participant uuid) returns void
+  volatile security definer set search_path = '' language plpgsql as $$
+declare
+  me app.professional;
+  client app.client;
+begin
+  select p.* into me from app.professional p where p.id = app.acting_professional();
+  if me.id is null or not exists (select from app.own_files() f where f = file) then
+    raise exception 'a case is opened from an own file' using errcode = 'insufficient_privilege';
+  end if;
+  if not (app.wrote_text(why) and app.wrote_text(purpose_text)) then
+    raise exception 'these words are not the actor''s' using errcode = 'insufficient_privilege';
+  end if;
+  select c.* into client from app.client c join app.file f on f.client_id = c.id where f.id = file;
+  insert into app."case" (id, organisation_id, why_text, phase_id, opened_by)
+    values (new_case, me.organisation_id, why, phase, me.id);
+  insert into app.case_purpose (id, case_id, text_id) values (purpose, new_case, purpose_text);
+  insert into app.case_phase (id, case_id, phase, purpose_id, categories, started_by)
+    values (phase, new_case, phase_name, purpose, categories, me.id);
+  insert into app.case_subject (id, case_id, name_text, birth_date_text, added_by)
+    values (subject, new_case, client.name_text, client.birth_date_text, me.id);
+  insert into app.subject_file (subject_id, case_id, file_id, organisation_id)
+    values (subject, new_case, file, me.organisation_id);
+  insert into app.participant (id, case_id, professional_id, organisation_id, role, setting, domain, accepted_at)
+    values (participant, new_case, me.id, me.organisation_id, me.role, me.setting, me.domain, app.now());
+  perform app.write_case_event('case_opened', file, new_case, array[new_case, subject], 'own_file');
+end $$;
+
+-- Adds somebody of an own file, as long as no other organisation was invited. False afterwards: their
+-- name would then go to partners who were never weighed for it.
+create function app.add_subject(subject uuid, in_case uuid, file uuid) returns boolean
+  volatile security definer set search_path = '' language plpgsql as $$
+declare
+  client app.client;
+begin
+  if not app.leads_case(in_case) or not exists (select from app.own_files() f where f = file) then
+    raise exception 'only who leads a case adds somebody, of an own file' using errcode = 'insufficient_privilege';
+  end if;
+  perform from app."case" c where c.id = in_case for update;
+  if exists (select from app.participant p join app.invitation i on i.participant_id = p.id
+      where p.case_id = in_case)
+    or exists (select from app.subject_file f where f.case_id = in_case and f.file_id = file) then
+    return false;
+  end if;
+  select c.* into client from app.client c join app.file f on f.client_id = c.id where f.id = file;
+  insert into app.case_subject (id, case_id, name_text, birth_date_text, added_by)
+    values (subject, in_case, client.name_text, client.birth_date_text, app.acting_professional());
+  insert into app.subject_file (subject_id, case_id, file_id, organisation_id)
+    values (subject, in_case, file, app.own_organisation());
+  perform app.write_case_event('subject_added', file, in_case, array[subject], 'own_file');
+  return true;
+end $$;
+
+-- The answer of the one who was invited. False when there is nothing to answer (any more).
+create function app.answer_invitation(participant uuid, accept boolean) returns boolean
+  volatile security definer set search_path = '' language plpgsql as $$
+declare
+  in_case uuid;
+begin
+  if not exists (select from app.own_invitations() i where i = participant) then return false; end if;
+  update app.participant p set
+      accepted_at = case when accept then app.now() end, declined_at = case when not accept then app.now() end
+    where p.id = participant and p.accepted_at is null and p.declined_at is null
+    returning p.case_id into in_case;
+  if not found then return false; end if;
+  perform app.write_case_event(case when accept then 'invitation_accepted' else 'invitation_declined' end,
+    null, in_case, array[participant], 'invitation');
+  return true;
+end $$;
+
+-- Leaving a case, or, by who leads it, ending somebody's part. False when it had ended.
+create function app.end_participation(participant uuid) returns boolean
+  volatile security definer set search_path = '' language plpgsql as $$
+declare
+  one app.participant;
+begin
+  select p.* into one from app.participant p where p.id = participant for update;
+  if one.id is null or not (app.leads_case(one.case_id)
+      or (one.professional_id = app.acting_professional() and app.takes_part_in(one.case_id))) then
+    return false;
+  end if;
+  update app.participant p set ended_at = app.now() where p.id = participant and p.ended_at is null;
+  if not found then return false; end if;
+  perform app.write_case_event('participation_ended', null, one.case_id, array[participant], 'participation');
+  return true;
+end $$;
+
+-- Moves a case on from the phase that the actor saw. False when somebody moved it meanwhile.
+-- Every share of the phase that was is closed by this; each giver decides what is still needed.
+create function app.move_case(in_case uuid, seen uuid, phase uuid, phase_name text, purpose uuid,
+    purpose_text uuid, categories text[]) returns boolean
+  volatile security definer set search_path = '' language plpgsql as $$
+declare
+  current uuid;
+begin
+  if not app.leads_case(in_case) then
+    raise exception 'only who leads a case moves it on' using errcode = 'insufficient_privilege';
+  end if;
+  select c.phase_id into current from app."case" c where c.id = in_case for update;
+  if current <> seen then return false; end if;
+  if purpose_text is not null then
+    if not app.wrote_text(purpose_text) then
+      raise exception 'these words are not the actor''s' using errcode = 'insufficient_privilege';
+    end if;
+    insert into app.case_purpose (id, case_id, text_id) values (purpose, in_case, purpose_text);
+  end if;
+  insert into app.case_phase (id, case_id, phase, purpose_id, categories, started_by)
+    values (phase, in_case, phase_name, purpose, categories, app.acting_professional());
+  update app."case" set phase_id = phase where id = in_case;
+  perform app.write_case_event('phase_started', null, in_case, array[phase], 'participation');
+  return true;
+end $$;
+
+-- Ends a case. From the next request on nobody reaches anything through it.
+create function app.close_case(in_case uuid) returns boolean
+  volatile security definer set search_path = '' language plpgsql as $$
+begin
+  if not app.leads_case(in_case) then return false; end if;
+  perform app.write_case_event('case_closed', null, in_case, array[in_case], 'participation');
+  update app."case" set ended_at = app.now() where id = in_case and ended_at is null;
+  return found;
+end $$;
+
+-- Ties a subject to an own file of the actor's organisation; nobody else can see that.
+create function app.link_subject(subject uuid, file uuid) returns boolean
+  volatile security definer set search_path = '' language plpgsql as $$
+declare
+  in_case uuid;
+begin
+  select s.case_id into in_case from app.case_subject s where s.id = subject;
+  if in_case is null or not app.takes_part_in(in_case) or not app.reaches_subject(subject)
+    or not exists (select from app.own_files() f where f = file) then return false; end if;
+  insert into app.subject_file (subject_id, case_id, file_id, organisation_id)
+    values (subject, in_case, file, app.own_organisation()) on conflict do nothing;
+  if not found then return false; end if;
+  perform app.write_event('subject_linked', file, array[subject], 'own_file');
+  return true;
+end $$;
+
+-- Withdraws an item, or ends it because another puts it right. Whoever had it is told, and asked what
+-- they did with it. False when it had ended.
+create function app.end_item(item uuid, how text) returns boolean
+  volatile security definer set search_path = '' language plpgsql as $$
+declare
+  one app.item;
+begin
+  if not app.owns_item(end_item.item) then return false; end if;
+  update app.item i set ended_at = app.now(), ended_how = how
+    where i.id = end_item.item and i.ended_at is null returning i.* into one;
+  if not found then return false; end if;
+  insert into app.item_notice (item_id, participant_id)
+    select distinct one.id, s.participant_id from app.share_item si join app.share s on s.id = si.share_id
+    where si.item_id = one.id and s.participant_id is not null on conflict do nothing;
+  perform app.write_case_event('item_' || how, one.file_id, one.case_id, array[one.id], 'own_item');
+  return true;
+end $$;
+
+-- What a participant did with an item that ended, once.
+create function app.answer_notice(item uuid, participant uuid, did text, words uuid) returns boolean
+  volatile security definer set search_path = '' language plpgsql as $$
+declare
+  one app.item;
+begin
+  if not app.wrote_text(words) or not exists (select from app.participant p
+      where p.id = participant and p.professional_id = app.acting_professional()) then return false; end if;
+  update app.item_notice n set answer = did, answer_text = words, answered_at = app.now()
+    where n.item_id = answer_notice.item and n.participant_id = participant and n.answer is null;
+  if not found then return false; end if;
+  select i.* into one from app.item i where i.id = answer_notice.item;
+  perform app.write_case_event('notice_answered', one.file_id, one.case_id, array[one.id, participant], 'notice');
+  return true;
+end $$;
+
+-- Whether an item puts right one that is in the share. A policy of the same table cannot ask that itself.
+create function app.follows_in(share uuid, item uuid) returns boolean
+  stable security definer set search_path = '' language plpgsql as $$
+begin
+  return exists (select from app.share_item old join app.item i on i.replaces = old.item_id
+    where old.share_id = follows_in.share and i.id = follows_in.item);
+end $$;
+
+-- Professionals who can be invited or asked: name, role and organisation, and nothing of their work.
+create function app.partners() returns table (id uuid, name text, role text, setting text, domain text,
+    registrations text[], organisation_id uuid, organisation text)
+  stable security definer set search_path = '' language plpgsql as $$
+#variable_conflict use_column
+begin
+  if app.acting_professional() is null then return; end if;
+  return query select p.id, p.name, p.role, p.setting, p.domain, p.registrations, o.id, o.name
+    from app.professional p join app.organisation o on o.id = p.organisation_id
+    where p.ended_at is null order by o.name, p.name;
+end $$;
+
+grant execute on function app.own_participations(), app.own_cases(), app.own_invitations(), app.takes_part_in(uuid),
+  app.leads_case(uuid), app.wrote_text(uuid), app.reaches_subject(uuid), app.is_live(uuid), app.shares_opening(uuid),
+  app.owns_item(uuid), app.read_items(uuid[]), app.read_subjects(uuid[]),
+  app.open_case(uuid, uuid, uuid, uuid, uuid, uuid, text, text[], uuid, uuid), app.add_subject(uuid, uuid, uuid),
+  app.answer_invitation(uuid, boolean), app.end_participation(uuid),
+  app.move_case(uuid, uuid, uuid, text, uuid, uuid, text[]), app.close_case(uuid), app.link_subject(uuid, uuid),
+  app.follows_in(uuid, uuid), app.end_item(uuid, text), app.answer_notice(uuid, uuid, text, uuid), app.partners()
+  to deelwijzer_application;
+
+set local role deelwijzer_owner;
+revoke create on schema app from deelwijzer_rights;

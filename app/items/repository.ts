@@ -1,0 +1,268 @@
+import { type Selectable, sql } from 'kysely'
+import { yes } from '../cases/repository.ts'
+import { insertText } from '../clients/personal-text.ts'
+import type { ItemKind, ItemSource, ItemTable, NoticeAnswer } from '../database/case-tables.ts'
+import type { Tx } from '../database/connection.ts'
+import { newId } from '../database/id.ts'
+import { recordEvent } from '../events/repository.ts'
+
+export interface NewItem {
+  /** None for an item in the own file alone. */
+  readonly caseId?: string
+  readonly fileId: string
+  /** The client of that file. */
+  readonly clientId: string
+  readonly kind: ItemKind
+  readonly category: string
+  readonly text: string
+  readonly source: ItemSource
+  /** From whom, or which document. */
+  readonly sourceText?: string
+  /** YYYY-MM-DD */
+  readonly on: string
+  /** The subjects of the case whom it is about; at least one when there is a case. */
+  readonly about: readonly string[]
+  readonly replaces?: string
+  readonly takenFrom?: { readonly itemId: string; readonly weighingId: string }
+}
+
+/** What is known of an item without reading it. */
+export interface Item {
+  readonly id: string
+  readonly caseId: string | null
+  readonly organisationId: string
+  readonly fileId: string
+  readonly kind: ItemKind
+  readonly category: string
+  readonly source: ItemSource
+  readonly on: string
+  readonly about: readonly string[]
+  readonly replaces: string | null
+  readonly takenFrom: string | null
+  readonly by: string
+  readonly at: Date
+  readonly endedAt: Date | null
+  readonly endedHow: 'withdrawn' | 'corrected' | null
+}
+
+/** An item with its words, and by which right or shares they were reached. */
+export interface ReadItem extends Item {
+  readonly text: string
+  readonly sourceText: string | undefined
+  readonly right: 'own_item' | 'share'
+  readonly shareIds: readonly string[]
+}
+
+/** Brings an item in. The database refuses somebody who is no subject of its case. Gives its id. */
+export async function insertItem(tx: Tx, given: NewItem): Promise<string> {
+  const id = newId()
+  const text = await insertText(tx, given.clientId, given.text)
+  const source =
+    given.sourceText === undefined
+      ? undefined
+      : await insertText(tx, given.clientId, given.sourceText)
+  await tx
+    .insertInto('app.item')
+    .values({
+      id,
+      case_id: given.caseId ?? null,
+      file_id: given.fileId,
+      kind: given.kind,
+      category: given.category,
+      text_id: text.id,
+      source: given.source,
+      source_text: source?.id ?? null,
+      on_day: given.on,
+      replaces: given.replaces ?? null,
+      taken_from: given.takenFrom?.itemId ?? null,
+      taken_weighing: given.takenFrom?.weighingId ?? null,
+    })
+    .execute()
+  const { caseId } = given
+  if (caseId !== undefined)
+    await tx
+      .insertInto('app.item_about')
+      .values(given.about.map((subject) => ({ item_id: id, subject_id: subject, case_id: caseId })))
+      .execute()
+  await recordEvent(tx, {
+    kind: given.takenFrom ? 'item_taken_over' : 'item_brought_in',
+    fileId: given.fileId,
+    caseId,
+    subjects: [id, ...(given.takenFrom ? [given.takenFrom.itemId] : [])],
+    right: 'own_item',
+  })
+  return id
+}
+
+export interface ItemsWanted {
+  readonly caseId?: string
+  readonly fileId?: string
+  readonly id?: string
+  readonly limit?: number
+}
+
+/** The items that one reaches, newest first: own ones, and those that a live share opens. */
+export async function findItems(tx: Tx, wanted: ItemsWanted): Promise<readonly Item[]> {
+  const rows = await tx
+    .selectFrom('app.item as i')
+    .selectAll('i')
+    .select(
+      sql<string[]>`array(select a.subject_id from app.item_about a where a.item_id = i.id)`.as(
+        'about',
+      ),
+    )
+    .$if(wanted.caseId !== undefined, (q) => q.where('i.case_id', '=', wanted.caseId ?? ''))
+    .$if(wanted.fileId !== undefined, (q) => q.where('i.file_id', '=', wanted.fileId ?? ''))
+    .$if(wanted.id !== undefined, (q) => q.where('i.id', '=', wanted.id ?? ''))
+    .orderBy('i.at', 'desc')
+    .orderBy('i.id', 'desc')
+    .$if(wanted.limit !== undefined, (q) => q.limit(wanted.limit ?? 0))
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** The same with their words, and an event that names the right or the shares. */
+export async function readItems(tx: Tx, wanted: ItemsWanted): Promise<readonly ReadItem[]> {
+  const items = await findItems(tx, wanted)
+  const read = await readTextsOf(
+    tx,
+    items.map(({ id }) => id),
+  )
+  return items.flatMap((item) => {
+    const words = read.get(item.id)
+    return words === undefined ? [] : [{ ...item, ...words }]
+  })
+}
+
+/** One item with its words; undefined when it is not one's to read, and then that is noted. */
+export async function readItem(tx: Tx, id: string): Promise<ReadItem | undefined> {
+  const [item] = await findItems(tx, { id })
+  const words = (await readTextsOf(tx, [id])).get(id)
+  return item && words && { ...item, ...words }
+}
+
+async function readTextsOf(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>()
+  const { rows } = await sql<{
+    id: string
+    text: string
+    source_text: string | null
+    right_used: 'own_item' | 'share'
+    share_ids: string[]
+  }>`select * from app.read_items(${[...ids]}::uuid[])`.execute(tx)
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        text: row.text,
+        sourceText: row.source_text ?? undefined,
+        right: row.right_used,
+        shareIds: row.share_ids,
+      },
+    ]),
+  )
+}
+
+/** Takes an item back. Whoever had it is told. False when it had ended, or is not one's own. */
+export const withdrawItem = (tx: Tx, id: string): Promise<boolean> =>
+  yes(tx, sql`app.end_item(${id}, 'withdrawn')`)
+
+/**
+ * Puts an item right: another takes its place in every share that it is in. Gives the id of the
+ * other; undefined when the item had ended meanwhile.
+ */
+export async function correctItem(
+  tx: Tx,
+  item: Item,
+  given: Omit<NewItem, 'replaces' | 'caseId' | 'fileId' | 'about' | 'category'>,
+): Promise<string | undefined> {
+  const { id, caseId, fileId, about, category } = item
+  if (!(await yes(tx, sql`app.end_item(${id}, 'corrected')`))) return undefined
+  const corrected = await insertItem(tx, {
+    ...given,
+    ...(caseId !== null && { caseId }),
+    fileId,
+    about,
+    category,
+    replaces: id,
+  })
+  const shares = await tx
+    .selectFrom('app.share_item')
+    .select(['share_id', 'subject_id'])
+    .where('item_id', '=', id)
+    .execute()
+  if (shares.length > 0)
+    await tx
+      .insertInto('app.share_item')
+      .values(shares.map((share) => ({ ...share, item_id: corrected, category })))
+      .execute()
+  return corrected
+}
+
+/** That an item one had was withdrawn or put right, and what one did with it. */
+export interface Notice {
+  readonly itemId: string
+  readonly participantId: string
+  readonly at: Date
+  readonly answer: NoticeAnswer | null
+  readonly answerText: string | null
+  readonly answeredAt: Date | null
+}
+
+/** The notices to oneself that are still open; or all of an item of one's own. */
+export async function findNotices(
+  tx: Tx,
+  wanted: { readonly itemId: string } | 'open for me',
+): Promise<readonly Notice[]> {
+  const rows = await tx
+    .selectFrom('app.item_notice')
+    .selectAll()
+    .$if(wanted === 'open for me', (q) =>
+      q
+        .where('answer', 'is', null)
+        .where('participant_id', 'in', sql<string>`(select app.own_participations())`),
+    )
+    .$if(wanted !== 'open for me', (q) =>
+      q.where('item_id', '=', wanted === 'open for me' ? '' : wanted.itemId),
+    )
+    .orderBy('at')
+    .execute()
+  return rows.map((row) => ({
+    itemId: row.item_id,
+    participantId: row.participant_id,
+    at: row.at,
+    answer: row.answer,
+    answerText: row.answer_text,
+    answeredAt: row.answered_at,
+  }))
+}
+
+/** Tells what one did with an item that ended. False when that was told before. */
+export async function answerNotice(
+  tx: Tx,
+  notice: Pick<Notice, 'itemId' | 'participantId'>,
+  did: NoticeAnswer,
+  words?: string,
+): Promise<boolean> {
+  const text = words === undefined ? null : (await insertText(tx, undefined, words)).id
+  const { itemId, participantId } = notice
+  return yes(tx, sql`app.answer_notice(${itemId}, ${participantId}, ${did}, ${text})`)
+}
+
+const fromRow = (row: Selectable<ItemTable> & { readonly about: string[] }): Item => ({
+  id: row.id,
+  caseId: row.case_id,
+  organisationId: row.organisation_id,
+  fileId: row.file_id,
+  kind: row.kind,
+  category: row.category,
+  source: row.source,
+  on: row.on_day,
+  about: row.about,
+  replaces: row.replaces,
+  takenFrom: row.taken_from,
+  by: row.by,
+  at: row.at,
+  endedAt: row.ended_at,
+  endedHow: row.ended_how,
+})
