@@ -18,6 +18,17 @@ export interface Diagrams extends Logic {
   clear(): void
 }
 
+/**
+ * So many branches are followed before a situation is given up: some more than one of which nothing
+ * is known takes, and far more than a real one does. It bounds time and memory alike.
+ */
+const mostBranches = 1_750_000
+
+/** Said instead of diagrams that would grow beyond all use. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge'
+}
+
 const no = 0
 const yes = 1
 const conjunction = 1
@@ -35,8 +46,11 @@ export function newDiagrams(): Diagrams {
   // The branches of the nodes that are being made, one node's behind those of the other.
   let branches = new Int32Array(1024)
   let top = 0
+  let followed = 0
 
   const reserve = (count: number): number => {
+    followed += count
+    if (followed > mostBranches) throw new TooLarge()
     const start = top
     top += count
     while (top > branches.length) {
@@ -140,6 +154,7 @@ export function newDiagrams(): Diagrams {
     table.clear()
     done.clear()
     top = 0
+    followed = 0
   }
 
   return {

@@ -15,14 +15,6 @@ export interface NodeTable {
 const empty = -1
 const fewestSlots = 1024
 
-/** Far above what a real situation takes; what goes beyond it is refused rather than waited for. */
-export const mostNodes = 100_000
-
-/** Said instead of a diagram that would grow beyond all use. */
-export class TooManyNodes extends Error {
-  override readonly name = 'TooManyNodes'
-}
-
 /** Starts an empty table, hashed on level and children. */
 export function newNodeTable(): NodeTable {
   let levels = new Int32Array(fewestSlots)
@@ -82,7 +74,6 @@ export function newNodeTable(): NodeTable {
     const slot = slotOf(level, from, start, count)
     const known = slots[slot] ?? empty
     if (known !== empty) return known
-    if (size >= mostNodes) throw new TooManyNodes()
     const node = size++
     const own = starts[node] ?? 0
     if (size >= levels.length) {

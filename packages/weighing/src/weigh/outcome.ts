@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts'
 import { threeValued, UNKNOWN, YES } from './logic.ts'
 import type { Pointer } from './condition.ts'
 import { awaited } from './awaited.ts'
-import { TooManyNodes } from './node-table.ts'
+import { TooLarge } from './diagram.ts'
 import { settle } from './questions.ts'
 import type { Ruleset } from './ruleset.ts'
 
@@ -49,7 +49,7 @@ function settledOrUndefined(ruleset: Ruleset, facts: Facts) {
   try {
     return settle(ruleset, facts)
   } catch (error) {
-    if (error instanceof TooManyNodes) return undefined
+    if (error instanceof TooLarge) return undefined
     throw error
   }
 }

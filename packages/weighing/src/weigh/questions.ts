@@ -20,7 +20,7 @@ const diagrams = newDiagrams()
 /**
  * Finds every member that is open: two of its values, with some completion of the others, give a
  * different outcome or a different decision on a category. Exact: none too many, none missing.
- * Throws TooManyNodes for a situation of which almost nothing is known about very many items.
+ * Throws TooLarge for a situation of which almost nothing is known about very many items.
  */
 export function settle(ruleset: Ruleset, facts: Facts): Settled {
   const { different, placeOf } = withoutRepeats(facts)
