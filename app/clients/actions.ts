@@ -41,7 +41,7 @@ export async function endRepresentative(
   tx: Tx,
   { id: fileId, clientId }: Pick<File, 'id' | 'clientId'>,
   representativeId: string,
-  end: { readonly untilDay: string; readonly reason: string },
+  end: { readonly id?: string; readonly untilDay: string; readonly reason: string },
 ): Promise<void> {
   await insertRepresentativeChange(tx, { kind: 'ended', representativeId, clientId, ...end })
   await record(tx, 'representative_ended', fileId, representativeId)
@@ -52,16 +52,21 @@ export async function correctRepresentative(
   tx: Tx,
   file: Pick<File, 'id' | 'clientId'>,
   representativeId: string,
-  { reason, right }: { readonly reason: string; readonly right: Given | undefined },
+  correction: {
+    readonly id?: string
+    readonly reason: string
+    readonly right: Given | undefined
+  },
 ): Promise<void> {
   await oneAtATime(tx, representativeId)
   const { id: fileId, clientId } = file
   const representatives = await findRepresentatives(tx, clientId)
   // Another window was first: what is right already stands there.
   if (!representatives.some(({ id }) => id === representativeId)) return
+  const { id: changeId, reason, right } = correction
   const replacedBy = right && (await addRepresentative(tx, file, right))
   const change = { kind: 'corrected', representativeId, clientId, reason, replacedBy } as const
-  await insertRepresentativeChange(tx, change)
+  await insertRepresentativeChange(tx, { id: changeId, ...change })
   await record(tx, 'representative_corrected', fileId, representativeId)
 }
 

@@ -5,6 +5,8 @@ import type { RepresentativeChangeTable } from '../database/tables.ts'
 import { findTexts, insertText } from './personal-text.ts'
 
 export interface NewRepresentative {
+  /** Given where the same form may come twice; otherwise made here. */
+  readonly id?: string | undefined
   readonly clientId: string
   readonly kind: string
   readonly name: string
@@ -36,7 +38,7 @@ export interface Representative {
 
 /** Records who may act for a client. */
 export async function insertRepresentative(tx: Tx, given: NewRepresentative): Promise<string> {
-  const id = newId()
+  const id = given.id ?? newId()
   const name = await insertText(tx, given.clientId, given.name)
   await tx
     .insertInto('app.representative')
@@ -53,6 +55,8 @@ export async function insertRepresentative(tx: Tx, given: NewRepresentative): Pr
 }
 
 export type NewRepresentativeChange = {
+  /** Given where the same form may come twice; otherwise made here. */
+  readonly id?: string | undefined
   readonly representativeId: string
   readonly clientId: string
   readonly reason: string
@@ -70,7 +74,7 @@ export async function insertRepresentativeChange(
   await tx
     .insertInto('app.representative_change')
     .values({
-      id: newId(),
+      id: given.id ?? newId(),
       representative_id: given.representativeId,
       kind: given.kind,
       until_day: given.kind === 'ended' ? given.untilDay : null,

@@ -1,4 +1,5 @@
 import type { Tx } from '../database/connection.ts'
+import { once } from '../database/once.ts'
 import { recordEvent, recordRefusal } from '../events/repository.ts'
 import { findColleagues, findNames } from '../organisations/repository.ts'
 import type { Consultation } from './repository.ts'
@@ -30,12 +31,15 @@ export async function findAsking(tx: Tx, subject: Subject, me: string): Promise<
   return { subject, colleagues, consultations, names }
 }
 
-/** Asks a colleague; what they see is kept as it stands now. */
+/** Asks a colleague, once; what they see is kept as it stands now. */
 export const askColleague = (
   tx: Tx,
   { about, view, fileId, clientId }: Subject,
-  asked: Pick<NewConsultation, 'colleagueId' | 'question'>,
-): Promise<string> => insertConsultation(tx, { ...asked, about, view, fileId, clientId })
+  asked: Pick<NewConsultation, 'colleagueId' | 'question'> & { readonly id: string },
+): Promise<void> =>
+  once(tx, 'app.consultation', asked.id, () =>
+    insertConsultation(tx, { ...asked, about, view, fileId, clientId }),
+  )
 
 /** A question that was asked of me, with its event and who asked; for another's, that it was refused. */
 export async function readAskedOfMe(

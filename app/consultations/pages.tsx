@@ -5,6 +5,7 @@ import {
   ButtonLink,
   dateAndTime,
   Form,
+  FormNumber,
   type FormValues,
   Heading,
   Paragraph,
@@ -53,6 +54,7 @@ function AskForm({ action, values, colleagues, back }: AskProperties) {
   const texts = useTexts(consultationTexts)
   return (
     <Form action={action} values={values}>
+      <FormNumber />
       {colleagues.length === 0 ? <Paragraph>{texts.nobody}</Paragraph> : null}
       <Select
         name="colleague"

@@ -6,6 +6,8 @@ import type { Tx } from '../database/connection.ts'
 import { recordEvent } from '../events/repository.ts'
 
 export interface NewConsultation {
+  /** Given where the same form may come twice; otherwise made here. */
+  readonly id?: string
   readonly colleagueId: string
   /** What the colleague sees: facts without name or file. */
   readonly view: unknown
@@ -28,7 +30,7 @@ export interface Consultation {
 
 /** Asks a colleague of one's own organisation. Gives the consultation's id. */
 export async function insertConsultation(tx: Tx, given: NewConsultation): Promise<string> {
-  const id = newId()
+  const id = given.id ?? newId()
   const question = await insertText(tx, given.clientId, given.question)
   await tx
     .insertInto('app.consultation')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '../database/connection.ts'
-import { type FieldError, field, type FormValues, noValues } from '../page/index.ts'
+import { type FieldError, field, type FormValues, idOfForm, noValues } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import { Problem } from '../problems/problems.ts'
 import type { Route, SignedInVisit } from '../route.ts'
@@ -111,7 +111,8 @@ async function ask(visit: SignedInVisit): Promise<Response> {
   const form = visit.read(askForm(visit.t(consultationTexts), asking))
   if (!form.ok) return showAsk(visit, form.values, form.errors)
   const { colleague: colleagueId, question } = form.data
-  await visit.act((tx) => askColleague(tx, asking.subject, { colleagueId, question }))
+  const id = idOfForm(visit.form)
+  await visit.act((tx) => askColleague(tx, asking.subject, { id, colleagueId, question }))
   return visit.redirect(placeOf(visit).action)
 }
 

@@ -1,5 +1,6 @@
 import { now } from '../clock.ts'
 import type { Tx } from '../database/connection.ts'
+import { once } from '../database/once.ts'
 import { recordEvent } from '../events/repository.ts'
 import {
   type Contact,
@@ -12,10 +13,9 @@ import {
 const changed = (tx: Tx, id: string): Promise<void> =>
   recordEvent(tx, { kind: 'contact_changed', subjects: [id], right: 'own_organisation' })
 
-/** Puts a contact on the list, with its event. */
-export async function addContact(tx: Tx, contact: NewContact): Promise<void> {
-  await changed(tx, await insertContact(tx, contact))
-}
+/** Puts a contact on the list, once, with its event. */
+export const addContact = (tx: Tx, contact: NewContact & { readonly id: string }): Promise<void> =>
+  once(tx, 'app.contact', contact.id, async () => changed(tx, await insertContact(tx, contact)))
 
 /** Changes a contact as it was seen; false when somebody else changed it meanwhile. */
 export async function changeContact(tx: Tx, contact: Contact): Promise<boolean> {

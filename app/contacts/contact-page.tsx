@@ -5,6 +5,7 @@ import {
   Button,
   ButtonGroup,
   Form,
+  FormNumber,
   type FormValues,
   Heading,
   HiddenField,
@@ -38,7 +39,7 @@ export function ContactPage({ contact, values, conflict }: ContactPageProperties
       <Heading level={1}>{contact ? texts.changeTitle : texts.addTitle}</Heading>
       {conflict && contact ? <Conflict contact={contact} /> : null}
       <Form action={action} values={values}>
-        {contact ? <HiddenField name="version" value={String(contact.version)} /> : null}
+        {contact ? <HiddenField name="version" value={String(contact.version)} /> : <FormNumber />}
         <Fields />
         <ButtonGroup>
           <Button>{texts.save}</Button>

@@ -1,5 +1,5 @@
 import { type Contact, findContact, findContacts } from '../organisations/contacts-repository.ts'
-import { type FieldError, type FormValues, noValues } from '../page/index.ts'
+import { type FieldError, type FormValues, idOfForm, noValues } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import { Problem } from '../problems/problems.ts'
 import type { Route, SignedInVisit } from '../route.ts'
@@ -43,7 +43,8 @@ async function showContact(visit: SignedInVisit): Promise<Response> {
 async function postNewContact(visit: SignedInVisit): Promise<Response> {
   const form = visit.read(contactForm(visit.t(contactTexts)))
   if (!form.ok) return draw(visit, undefined, form.values, form.errors)
-  await visit.act((tx) => addContact(tx, contactFrom(form.data)))
+  const id = idOfForm(visit.form)
+  await visit.act((tx) => addContact(tx, { ...contactFrom(form.data), id }))
   return visit.redirect(paths.contacts())
 }
 

@@ -24,6 +24,8 @@ export interface CategoryDecision {
 }
 
 export interface NewDecision {
+  /** Given where the same form may come twice; otherwise made here. */
+  readonly id?: string | undefined
   readonly weighingId: string
   readonly kind: DecisionKind
   /** Always in one's own words. */
@@ -51,7 +53,7 @@ export interface Decision {
 
 /** Records a decision on a weighing of one's own; a later one on the same weighing leads. Gives its id. */
 export async function insertDecision(tx: Tx, given: NewDecision): Promise<string> {
-  const id = newId()
+  const id = given.id ?? newId()
   const { clientId, fileId } = await findClientOfWeighing(tx, given.weighingId)
   const motivation = await insertText(tx, clientId, given.motivation)
   await tx

@@ -4,9 +4,9 @@ import {
   ButtonGroup,
   CheckboxGroup,
   Form,
+  FormNumber,
   type FormValues,
   Heading,
-  HiddenField,
   Paragraph,
   RadioGroup,
   Select,
@@ -30,15 +30,10 @@ interface EmergencyProperties {
   readonly clients: readonly ClientChoice[]
   readonly teamLead: string | undefined
   readonly values: FormValues
-  /** The number that the record will have. */
-  readonly number: string
 }
 
-/** The field of that number. */
-export const numberField = 'nummer'
-
 /** Call first; then five fields to record what is told, to whom and why it cannot wait. */
-export function EmergencyPage({ clients, teamLead, values, number }: EmergencyProperties) {
+export function EmergencyPage({ clients, teamLead, values }: EmergencyProperties) {
   const texts = useTexts(emergencyTexts)
   return (
     <>
@@ -48,7 +43,7 @@ export function EmergencyPage({ clients, teamLead, values, number }: EmergencyPr
       <Heading level={2}>{texts.record}</Heading>
       <Paragraph>{texts.recordText}</Paragraph>
       <Form action={paths.emergency()} values={values}>
-        <HiddenField name={numberField} value={number} />
+        <FormNumber />
         <div className="dw-tight">
           <FiveFields clients={clients} />
         </div>

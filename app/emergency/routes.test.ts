@@ -78,13 +78,25 @@ describe('acting now', () => {
       anna.post(paths.emergency(), form),
       anna.post(paths.emergency(), form),
     ])
-    for (const answer of [...sent, await anna.post(paths.emergency(), form)]) {
-      expect(answer.status).toBe(303)
-      expect(answer.headers.get('Location')).toBe(paths.emergencyDone({ weighingId: nummer }))
-    }
-    expect(await asAnna('', (tx) => findShares(tx, nummer))).toHaveLength(1)
+    const places = [...sent, await anna.post(paths.emergency(), form)].map((answer) =>
+      answer.headers.get('Location'),
+    )
+    const id = places[0]?.split('/')[2] ?? ''
+    expect(places).toEqual(Array(3).fill(paths.emergencyDone({ weighingId: id })))
+    expect(await asAnna('', (tx) => findShares(tx, id))).toHaveLength(1)
     const taken = await app.visitors.chris.post(paths.emergency(), form)
     expect(taken.status).toBe(409)
+  })
+
+  it('seals other words as well, also from an old page that carries the same number', async () => {
+    const { anna } = app.visitors
+    const page = await (await anna.get(paths.emergency())).text()
+    const nummer = /name="nummer" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const form = { ...five, who: noClient, nummer }
+    const one = await anna.post(paths.emergency(), form)
+    const other = await anna.post(paths.emergency(), { ...form, why: 'Nu belt de moeder ook.' })
+    expect(other.status).toBe(303)
+    expect(other.headers.get('Location')).not.toBe(one.headers.get('Location'))
   })
 
   it('seals what is known, with the decision, what was told to whom, and a receipt', async () => {

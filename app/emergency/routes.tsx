@@ -1,24 +1,20 @@
 import { findMyClients } from '../clients/repository.ts'
 import type { Tx } from '../database/connection.ts'
-import { isId, newId } from '../database/id.ts'
+import { isId } from '../database/id.ts'
+import { once } from '../database/once.ts'
 import { oneAtATime } from '../database/one-at-a-time.ts'
 import { recordRefusal } from '../events/repository.ts'
 import { findProfessional, findTeamMembers } from '../organisations/repository.ts'
-import { type FieldError, type FormValues, noValues, valueOf } from '../page/index.ts'
+import { type FieldError, type FormValues, idOfForm, noValues } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import { Problem } from '../problems/problems.ts'
 import type { Route, SignedInVisit } from '../route.ts'
 import { findShares } from '../shares/repository.ts'
-import {
-  findCompletions,
-  findWeighing,
-  readWeighing,
-  type Weighing,
-} from '../weighings/repository.ts'
+import { findCompletions, readWeighing } from '../weighings/repository.ts'
 import { whyAt } from './asked.ts'
 import { findCompletionDraft, startCompletion } from './completion.ts'
 import { EmergencyDonePage, nameless, type Sealed } from './done-page.tsx'
-import { type ClientChoice, EmergencyPage, numberField } from './emergency-page.tsx'
+import { type ClientChoice, EmergencyPage } from './emergency-page.tsx'
 import { emergencyForm } from './form.ts'
 import { sealEmergency } from './seal.ts'
 import { emergencyTexts } from './texts.ts'
@@ -89,7 +85,7 @@ function draw(
   const { title } = visit.t(emergencyTexts)
   return visit.page(
     { title, errors, leaveButton: true },
-    <EmergencyPage {...around} values={values} number={valueOf(values, numberField) || newId()} />,
+    <EmergencyPage {...around} values={values} />,
   )
 }
 
@@ -99,29 +95,16 @@ async function seal(visit: SignedInVisit): Promise<Response> {
   const fileIds = around.clients.map(({ fileId }) => fileId)
   const form = visit.read(emergencyForm(visit.t(emergencyTexts), fileIds))
   if (!form.ok) return draw(visit, around, form.values, form.errors)
-  const { id: weighingId } = await visit.act(async (tx) => {
+  // In haste it is sent twice; it is sealed once.
+  const weighingId = idOfForm(visit.form)
+  await visit.act(async (tx) => {
     const own = await findProfessional(tx, me)
     if (own === undefined) throw new Problem('page-not-found')
-    return sealOnce(tx, numberOf(visit), (id) =>
-      sealEmergency(tx, form.data, own, visit.language, id),
+    await once(tx, 'app.weighing', weighingId, () =>
+      sealEmergency(tx, form.data, own, visit.language, weighingId),
     )
   })
   return visit.redirect(paths.emergencyDone({ weighingId }))
-}
-
-/** The record gets the number of its form: sent twice, in haste, it is sealed once. */
-async function sealOnce(
-  tx: Tx,
-  id: string,
-  work: (id: string) => Promise<Weighing>,
-): Promise<Weighing> {
-  await oneAtATime(tx, id)
-  return (await findWeighing(tx, id)) ?? work(id)
-}
-
-function numberOf({ form }: SignedInVisit): string {
-  const [number] = form[numberField] ?? []
-  return isId(number) ? number : newId()
 }
 
 /** A sealed emergency that one reaches; anything else is refused, with its event. */
@@ -167,6 +150,7 @@ async function complete(visit: SignedInVisit): Promise<Response> {
   const id = visit.id('weighingId')
   const [chosen] = visit.form['who'] ?? []
   const found = await visit.act(async (tx) => {
+    await oneAtATime(tx, id)
     const sealed = await readSealed(tx, id, visit.professional.id)
     if (sealed === undefined) return undefined
     if (sealed.completionId !== undefined) return { weighingId: sealed.completionId }

@@ -4,6 +4,7 @@ import {
   Button,
   DateInput,
   Form,
+  FormNumber,
   Heading,
   Paragraph,
   Textarea,
@@ -25,6 +26,7 @@ export function RepresentativePage({ fileId, values }: FormPage) {
       <Heading level={1}>{texts.representativeTitle}</Heading>
       <Paragraph kind="lead">{texts.representativeLead}</Paragraph>
       <Form action={paths.newRepresentative({ fileId })} values={values}>
+        <FormNumber />
         <RepresentativeFields />
         <Buttons fileId={fileId}>
           <Button>{texts.save}</Button>
@@ -58,6 +60,7 @@ export function EndRepresentativePage({ fileId, values, representative }: Record
       <Who representative={representative} />
       <Paragraph>{texts.endLead}</Paragraph>
       <Form action={path} values={values}>
+        <FormNumber />
         <DateInput name="untilDay" label={texts.firstDayNot} hint={texts.firstDayNotHint} />
         <Textarea name="reason" label={texts.why} hint={texts.whyEndHint} rows={2} />
         <Buttons fileId={fileId}>
@@ -78,6 +81,7 @@ export function CorrectRepresentativePage({ fileId, values, representative }: Re
       <Who representative={representative} />
       <Paragraph>{texts.correctLead}</Paragraph>
       <Form action={path} values={values}>
+        <FormNumber />
         <RepresentativeFields />
         <Textarea name="reason" label={texts.whyWrong} rows={2} />
         <Buttons fileId={fileId}>

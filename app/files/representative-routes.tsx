@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { addRepresentative, correctRepresentative, endRepresentative } from '../clients/actions.ts'
 import { representativeKinds } from '../clients/representative-kinds.ts'
 import { findRepresentatives, type Representative } from '../clients/representatives-repository.ts'
+import { isMade, once } from '../database/once.ts'
 import {
   dateValues,
   type FieldError,
   field,
   type FormValues,
   formValues,
+  idOfForm,
   noValues,
 } from '../page/index.ts'
 import { paths } from '../paths.ts'
@@ -64,7 +66,10 @@ async function showNew(
 async function recordNew(visit: SignedInVisit): Promise<Response> {
   const read = visit.read(form(visit.t(fileTexts)))
   if (!read.ok) return showNew(visit, read.values, read.errors)
-  await onFile(visit, (tx, file) => addRepresentative(tx, file, read.data))
+  const id = idOfForm(visit.form)
+  await onFile(visit, (tx, file) =>
+    once(tx, 'app.representative', id, () => addRepresentative(tx, file, { id, ...read.data })),
+  )
   return visit.redirect(backTo(visit).href)
 }
 
@@ -107,7 +112,12 @@ async function recordEnd(visit: SignedInVisit): Promise<Response> {
   const representative = await requireRepresentative(visit)
   const read = visit.read(endForm(visit.t(fileTexts), representative))
   if (!read.ok) return showEnd(visit, read.values, read.errors)
-  await onFile(visit, (tx, file) => endRepresentative(tx, file, representative.id, read.data))
+  const id = idOfForm(visit.form)
+  await onFile(visit, (tx, file) =>
+    once(tx, 'app.representative_change', id, () =>
+      endRepresentative(tx, file, representative.id, { id, ...read.data }),
+    ),
+  )
   return visit.redirect(backTo(visit).href)
 }
 
@@ -137,6 +147,9 @@ const valuesOf = ({ kind, name, fromDay, untilDay }: Representative): FormValues
   })
 
 async function recordCorrection(visit: SignedInVisit): Promise<Response> {
+  const changeId = idOfForm(visit.form)
+  if (await onFile(visit, (tx) => isMade(tx, 'app.representative_change', changeId)))
+    return visit.redirect(backTo(visit).href)
   const { id } = await requireRepresentative(visit)
   const texts = visit.t(fileTexts)
   const why = z.object({ reason: field.text(texts.whyWrongMissing, texts.whyTooLong) })
@@ -147,7 +160,7 @@ async function recordCorrection(visit: SignedInVisit): Promise<Response> {
     const errors = [right, reason].flatMap((read) => (read?.ok === false ? read.errors : []))
     return showCorrection(visit, visit.form, errors)
   }
-  const correction = { ...reason.data, right: right?.data }
+  const correction = { id: changeId, ...reason.data, right: right?.data }
   await onFile(visit, (tx, file) => correctRepresentative(tx, file, id, correction))
   return visit.redirect(backTo(visit).href)
 }

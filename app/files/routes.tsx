@@ -10,7 +10,7 @@ import { endInvolvement, findInvolvable, findLeaving } from './involvement.ts'
 import { backTo, line, onFile } from './on-file.ts'
 import { EndInvolvementPage, InvolvePage } from './people-pages.tsx'
 import { representativeRoutes } from './representative-routes.tsx'
-import { involveColleague } from './repository.ts'
+import { findAssignments, involveColleague } from './repository.ts'
 import { fileTexts } from './texts.ts'
 
 /** The pages of a client's file. */
@@ -73,7 +73,9 @@ async function involve(visit: SignedInVisit): Promise<Response> {
   const involved = await onFile(visit, async (tx, { id }) => {
     const colleague = (await findInvolvable(tx, id)).find((one) => one.id === chosen)
     if (colleague !== undefined) await involveColleague(tx, id, colleague.id)
-    return colleague !== undefined
+    // Sent twice: then the colleague is involved already.
+    const now = await findAssignments(tx, id)
+    return now.some((one) => one.professionalId === chosen && one.until === null)
   })
   if (involved) return visit.redirect(backTo(visit).href)
   const { colleagueMissing: message } = visit.t(fileTexts)

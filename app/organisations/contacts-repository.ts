@@ -5,6 +5,8 @@ import type { ContactTable } from '../database/tables.ts'
 
 /** Somebody outside the product with whom one's organisation deals. */
 export interface NewContact {
+  /** Given where the same form may come twice; otherwise made here. */
+  readonly id?: string
   readonly name: string
   readonly role: string
   readonly setting: string
@@ -46,7 +48,7 @@ export async function insertContact(
   contact: NewContact,
   organisationId?: string,
 ): Promise<string> {
-  const id = newId()
+  const id = contact.id ?? newId()
   const organisation = organisationId === undefined ? {} : { organisation_id: organisationId }
   await tx
     .insertInto('app.contact')

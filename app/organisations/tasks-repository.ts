@@ -13,6 +13,8 @@ export interface TaskPartner {
 }
 
 export interface NewOrganisationTask {
+  /** Given where the same form may come twice; otherwise made here. */
+  readonly id?: string
   readonly task: string
   readonly purpose: string
   readonly partners: readonly TaskPartner[]
@@ -37,10 +39,9 @@ export async function findTasks(tx: Tx): Promise<readonly OrganisationTask[]> {
 /** Adds a task: a team lead to the own organisation, a job to the one it names. */
 export async function insertTask(
   tx: Tx,
-  { task, purpose, partners }: NewOrganisationTask,
+  { id = newId(), task, purpose, partners }: NewOrganisationTask,
   organisationId?: string,
 ): Promise<string> {
-  const id = newId()
   const organisation = organisationId === undefined ? {} : { organisation_id: organisationId }
   await tx
     .insertInto('app.organisation_task')

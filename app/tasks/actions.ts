@@ -1,5 +1,6 @@
 import { now } from '../clock.ts'
 import type { Tx } from '../database/connection.ts'
+import { once } from '../database/once.ts'
 import { recordEvent } from '../events/repository.ts'
 import {
   endTask,
@@ -19,12 +20,12 @@ export async function findListedTask(tx: Tx, id: string): Promise<OrganisationTa
 const changed = (tx: Tx, id: string): Promise<void> =>
   recordEvent(tx, { kind: 'task_changed', subjects: [id], right: 'own_organisation' })
 
-/** Puts a task on the list, with its event. */
-export async function addTask(tx: Tx, task: NewOrganisationTask): Promise<string> {
-  const id = await insertTask(tx, task)
-  await changed(tx, id)
-  return id
-}
+/** Puts a task on the list, once, with its event. */
+export const addTask = (
+  tx: Tx,
+  task: NewOrganisationTask & { readonly id: string },
+): Promise<void> =>
+  once(tx, 'app.organisation_task', task.id, async () => changed(tx, await insertTask(tx, task)))
 
 /** Changes a task as it was seen; false when somebody else changed it meanwhile. */
 export async function changeTask(tx: Tx, task: OrganisationTask): Promise<boolean> {

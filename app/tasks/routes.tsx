@@ -5,7 +5,14 @@ import {
   type OrganisationTask,
   type TaskPartner,
 } from '../organisations/tasks-repository.ts'
-import { type FieldError, field, type FormValues, formValues, noValues } from '../page/index.ts'
+import {
+  type FieldError,
+  field,
+  type FormValues,
+  formValues,
+  idOfForm,
+  noValues,
+} from '../page/index.ts'
 import { paths } from '../paths.ts'
 import { Problem } from '../problems/problems.ts'
 import type { Route, SignedInVisit } from '../route.ts'
@@ -80,7 +87,8 @@ async function showTask(visit: SignedInVisit): Promise<Response> {
 async function postNewTask(visit: SignedInVisit): Promise<Response> {
   const form = visit.read(taskForm(visit.t(taskTexts)))
   if (!form.ok) return drawTask(visit, undefined, form.values, form.errors)
-  const taskId = await visit.act((tx) => addTask(tx, { ...form.data, partners: [] }))
+  const taskId = idOfForm(visit.form)
+  await visit.act((tx) => addTask(tx, { id: taskId, ...form.data, partners: [] }))
   return visit.redirect(paths.task({ taskId }))
 }
 

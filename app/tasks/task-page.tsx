@@ -7,6 +7,7 @@ import {
   ButtonLink,
   type CheckboxCluster,
   Form,
+  FormNumber,
   type FormValues,
   GroupedCheckboxes,
   Heading,
@@ -40,7 +41,7 @@ export function TaskPage({ task, values, conflict = false }: TaskPageProperties)
       <Heading level={1}>{task ? texts.changeTitle : texts.addTitle}</Heading>
       {conflict && task ? <Conflict task={task} /> : null}
       <Form action={task ? paths.task({ taskId: task.id }) : paths.newTask()} values={values}>
-        {task ? <HiddenField name="version" value={String(task.version)} /> : null}
+        {task ? <HiddenField name="version" value={String(task.version)} /> : <FormNumber />}
         <TextInput name="task" label={texts.task} hint={texts.taskHint} />
         <Textarea name="purpose" label={texts.purpose} hint={texts.purposeHint} rows={3} />
         <ButtonGroup>

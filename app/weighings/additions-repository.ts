@@ -13,8 +13,12 @@ export interface Addition {
 }
 
 /** Adds to a record of one's own file. */
-export async function insertAddition(tx: Tx, weighingId: string, words: string): Promise<string> {
-  const id = newId()
+export async function insertAddition(
+  tx: Tx,
+  weighingId: string,
+  words: string,
+  id: string = newId(),
+): Promise<string> {
   const { clientId, fileId } = await findClientOfWeighing(tx, weighingId)
   const text = await insertText(tx, clientId, words)
   await tx

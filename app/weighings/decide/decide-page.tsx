@@ -7,6 +7,7 @@ import {
   DateInput,
   dateValues,
   Form,
+  FormNumber,
   type FormValues,
   formValues,
   Heading,
@@ -63,6 +64,7 @@ export function DecidePage(props: DecideProperties) {
       ) : null}
       <Form action={props.action} values={props.values}>
         <HiddenField name="versie" value={props.version} />
+        <FormNumber />
         <Fields {...props} />
         <Paragraph kind="small">{texts.saveText}</Paragraph>
         <ButtonGroup>

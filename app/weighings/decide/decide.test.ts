@@ -12,7 +12,7 @@ import { findOpenReminders } from '../../reminders/repository.ts'
 import { routes } from '../../routes.ts'
 import { findShares } from '../../shares/repository.ts'
 import { findFlow } from '../flow/flow-repository.ts'
-import { walk } from '../flow/journey.ts'
+import { answersIn, walk } from '../flow/journey.ts'
 import { weighedOf } from '../flow/weighed.ts'
 import { findWeighingsOfDraft, readWeighing } from '../repository.ts'
 import { decideOnDraft } from './decide-on-draft.ts'
@@ -23,6 +23,7 @@ import {
   decided,
   decisionPath,
   elsewhere,
+  filledIn,
   nameless,
   notAsked,
   refusing,
@@ -333,6 +334,17 @@ describe('two windows', () => {
     expect(late.status).toBe(409)
     expect(await late.text()).toContain('Liever niet')
     expect((await evidence(draftId)).weighings).toEqual([])
+  })
+
+  it('the same form sent twice is one decision, and both times leads to its record', async () => {
+    const walked = await walk(test, agreeing)
+    const path = await decisionPath(walked, 'delen')
+    const html = await (await walked.visitor.get(path)).text()
+    const form = answersIn(html, { who: '', answers: filledIn })
+    const answers = [await walked.visitor.post(path, form), await walked.visitor.post(path, form)]
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+    expect(answers[1]?.headers.get('Location')).toBe(answers[0]?.headers.get('Location'))
+    expect((await evidence(walked.draftId)).decisions).toHaveLength(1)
   })
 
   it('at the very same moment leave one decision', async () => {

@@ -32,6 +32,8 @@ export interface RecordAnswer {
 
 /** What a professional decided, read from the form and whole. */
 export interface Decided {
+  /** Of the form, so that one that is sent twice is known again. */
+  readonly id?: string
   readonly kind: DecisionKind
   readonly motivation: string
   readonly categories: readonly CategoryDecision[]

@@ -1,6 +1,7 @@
 import { normsVersion } from 'deelwijzer'
+import { isMade } from '../../database/once.ts'
 import type { DecisionKind } from '../../database/tables.ts'
-import { type FieldError, type FormValues, valueOf } from '../../page/index.ts'
+import { type FieldError, type FormValues, idOfForm, valueOf } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { SignedInVisit } from '../../route.ts'
@@ -70,16 +71,17 @@ export async function showDecision(visit: SignedInVisit): Promise<Response> {
 export async function takeDecision(visit: SignedInVisit): Promise<Response> {
   const opened = await openExchange(visit)
   const { flow, exchange, deciding, recordId } = opened
-  if (recordId) return alreadyDecided(visit, recordId)
+  if (recordId) return alreadyDecided(visit, opened, recordId)
   if (valueOf(visit.form, 'versie') !== versionOf(flow))
     return draw(visit, opened, visit.form, { changed: true })
   const kind = requireKind(visit, opened)
   const read = readDecision(kind, deciding, visit.form, visit.t(decideTexts), visit.language)
   if (!read.ok) return draw(visit, opened, visit.form, { errors: read.errors })
-  const outcome = await visit.act((tx) => decideOnDraft(tx, flow, exchange, read.data))
+  const decided = { ...read.data, id: idOfForm(visit.form) }
+  const outcome = await visit.act((tx) => decideOnDraft(tx, flow, exchange, decided))
   if (outcome.done) return visit.redirect(afterwards(opened, outcome.weighingId))
   const again = await openExchange(visit)
-  if (again.recordId) return alreadyDecided(visit, again.recordId)
+  if (again.recordId) return alreadyDecided(visit, again, again.recordId)
   return draw(visit, again, visit.form, { changed: true })
 }
 
@@ -159,14 +161,22 @@ const backToOutcome = (visit: SignedInVisit, { draft }: Flow) => ({
   },
 })
 
-const alreadyDecided = (visit: SignedInVisit, weighingId: string): Response =>
-  visit.page(
+/** The same form sent twice goes to where the first one went; another is told that it was not kept. */
+async function alreadyDecided(
+  visit: SignedInVisit,
+  opened: Opened,
+  weighingId: string,
+): Promise<Response> {
+  const isSame = await visit.act((tx) => isMade(tx, 'app.decision', idOfForm(visit.form)))
+  if (isSame) return visit.redirect(afterwards(opened, weighingId))
+  return visit.page(
     { title: visit.t(decideTexts).title, status: 409, leaveButton: 'page without form' },
     <AlreadyDecidedPage
       href={paths.record({ weighingId })}
       motivation={valueOf(visit.form, 'motivatie')}
     />,
   )
+}
 
 const toldOfChange = (visit: SignedInVisit, { flow }: Opened): Response =>
   visit.page(

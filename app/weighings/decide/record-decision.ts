@@ -22,6 +22,7 @@ export async function recordDecision(
 ): Promise<string> {
   await settleReminders(tx, weighing, me)
   const decisionId = await insertDecision(tx, {
+    id: decided.id,
     weighingId: weighing.id,
     kind: decided.kind,
     motivation: decided.motivation,

@@ -2,6 +2,7 @@ import {
   Button,
   ButtonGroup,
   Form,
+  FormNumber,
   Heading,
   Paragraph,
   RadioGroup,
@@ -43,6 +44,7 @@ export function AgainPage({ earlier }: { readonly earlier: readonly EarlierWeigh
       <Heading level={1}>{texts.againTitle}</Heading>
       <Paragraph kind="lead">{texts.againLead}</Paragraph>
       <Form action={paths.weighingAsLastTime()}>
+        <FormNumber />
         <RadioGroup name="afweging" label={texts.againWhich} choices={choices} />
         <ButtonGroup>
           <Button>{texts.againBegin}</Button>

@@ -1,7 +1,9 @@
 import { findMyClients } from '../../clients/repository.ts'
 import type { Tx } from '../../database/connection.ts'
 import { isId } from '../../database/id.ts'
-import type { FieldError } from '../../page/index.ts'
+import { once } from '../../database/once.ts'
+import { findDraft } from '../../drafts/repository.ts'
+import { type FieldError, idOfForm } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { SignedInVisit } from '../../route.ts'
@@ -20,7 +22,11 @@ export async function startAgain(visit: SignedInVisit): Promise<Response> {
     const message = visit.t(flowTexts).againMissingChoice
     return draw(visit, [{ field: 'afweging', message }])
   }
-  const draft = await visit.act((tx) => startFromEarlier(tx, chosen))
+  const draftId = idOfForm(visit.form)
+  const draft = await visit.act(async (tx) => {
+    await once(tx, 'app.draft', draftId, () => startFromEarlier(tx, chosen, draftId))
+    return findDraft(tx, draftId)
+  })
   if (draft === undefined) throw new Problem('page-not-found')
   return visit.redirect(paths.weighing({ draftId: draft.id }))
 }

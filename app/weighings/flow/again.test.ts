@@ -102,8 +102,13 @@ describe('as last time', () => {
   it('starts from the answers of then, each to look at, and asks consent and danger anew', async () => {
     const { draftId, visitor } = await walk(test, journey)
     const { weighing } = await seal(draftId)
-    expect(await (await visitor.get(paths.weighingAsLastTime())).text()).toContain(weighing.id)
-    const started = await visitor.post(paths.weighingAsLastTime(), { afweging: weighing.id })
+    const list = await (await visitor.get(paths.weighingAsLastTime())).text()
+    expect(list).toContain(weighing.id)
+    const nummer = /name="nummer" value="([^"]+)"/.exec(list)?.[1] ?? ''
+    const chosen = { afweging: weighing.id, nummer }
+    const started = await visitor.post(paths.weighingAsLastTime(), chosen)
+    const twice = await visitor.post(paths.weighingAsLastTime(), chosen)
+    expect(twice.headers.get('Location')).toBe(started.headers.get('Location'))
     const on = await visitor.get(started.headers.get('Location') ?? '')
     const path = on.headers.get('Location') ?? ''
     expect(path).toMatch(/vraag\/toestemming$/)

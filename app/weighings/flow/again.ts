@@ -22,7 +22,11 @@ const askedAnew = new Set(
  * Starts a draft from an earlier weighing of a file of one's own: every answer is there, marked to
  * look at again; consent and danger are open. None when there is no such weighing.
  */
-export async function startFromEarlier(tx: Tx, weighingId: string): Promise<Draft | undefined> {
+export async function startFromEarlier(
+  tx: Tx,
+  weighingId: string,
+  id?: string,
+): Promise<Draft | undefined> {
   const read = await readWeighing(tx, weighingId)
   const fileId = read?.weighing.fileId
   if (!read || !fileId) return undefined
@@ -30,6 +34,7 @@ export async function startFromEarlier(tx: Tx, weighingId: string): Promise<Draf
   const answers = answersFrom(read.weighing, read.purpose, facts)
   const fresh = Object.keys(facts)
   return insertDraft(tx, {
+    id,
     kind: 'weighing',
     fileId,
     startedFrom: weighingId,

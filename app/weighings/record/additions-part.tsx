@@ -2,6 +2,7 @@ import {
   Button,
   ButtonGroup,
   Form,
+  FormNumber,
   type FormValues,
   Heading,
   Paragraph,
@@ -66,6 +67,7 @@ export function AdditionsPart(props: { readonly recorded: Recorded; readonly val
       ))}
       <div className="dw-screen-only">
         <Form action={paths.record({ weighingId: weighing.id })} values={props.values}>
+          <FormNumber />
           <Textarea name="aanvulling" label={texts.addition} hint={texts.additionHint} rows={4} />
           <ButtonGroup>
             <Button kind="secondary">{texts.add}</Button>

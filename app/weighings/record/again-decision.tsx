@@ -1,7 +1,8 @@
 import { oneAtATime } from '../../database/one-at-a-time.ts'
+import { isMade } from '../../database/once.ts'
 import type { DecisionKind } from '../../database/tables.ts'
 import { findDecisions } from '../../decisions/repository.ts'
-import { type FieldError, type FormValues, valueOf } from '../../page/index.ts'
+import { type FieldError, type FormValues, idOfForm, valueOf } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { SignedInVisit } from '../../route.ts'
@@ -49,7 +50,7 @@ export async function takeDecisionAgain(visit: SignedInVisit): Promise<Response>
     return told(visit, recorded)
   const read = readDecision(kind, deciding, visit.form, visit.t(decideTexts), visit.language)
   if (!read.ok) return draw(visit, recorded, visit.form, read.errors)
-  const isDone = await decide(visit, recorded, read.data)
+  const isDone = await decide(visit, recorded, { ...read.data, id: idOfForm(visit.form) })
   if (!isDone) return told(visit, recorded)
   return visit.redirect(paths.record({ weighingId: recorded.weighing.id }))
 }
@@ -114,11 +115,13 @@ const back = (visit: SignedInVisit, { weighing }: Recorded) => ({
   },
 })
 
-const told = (visit: SignedInVisit, { weighing }: Recorded): Response =>
-  visit.page(
+/** The same form sent twice goes to its record; another is told that it was not kept. */
+async function told(visit: SignedInVisit, { weighing }: Recorded): Promise<Response> {
+  const href = paths.record({ weighingId: weighing.id })
+  if (await visit.act((tx) => isMade(tx, 'app.decision', idOfForm(visit.form))))
+    return visit.redirect(href)
+  return visit.page(
     { title: visit.t(decideTexts).title, status: 409, leaveButton: 'page without form' },
-    <AlreadyDecidedPage
-      href={paths.record({ weighingId: weighing.id })}
-      motivation={valueOf(visit.form, 'motivatie')}
-    />,
+    <AlreadyDecidedPage href={href} motivation={valueOf(visit.form, 'motivatie')} />,
   )
+}

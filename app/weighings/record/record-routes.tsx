@@ -1,7 +1,15 @@
 import { replay, type SealedWeighing } from 'deelwijzer'
 import { z } from 'zod'
 import { today } from '../../clock.ts'
-import { field, type FieldError, type FormValues, noValues, valueOf } from '../../page/index.ts'
+import { once } from '../../database/once.ts'
+import {
+  field,
+  type FieldError,
+  type FormValues,
+  idOfForm,
+  noValues,
+  valueOf,
+} from '../../page/index.ts'
 import type { Reading } from '../../page/read-form.ts'
 import { paths } from '../../paths.ts'
 import { Problem } from '../../problems/problems.ts'
@@ -73,9 +81,13 @@ async function addWords(visit: SignedInVisit): Promise<Response> {
   const schema = z.object({ aanvulling: field.text(texts.additionMissing, texts.tooLong) })
   const form = visit.read(schema)
   if (!form.ok) return draw(visit, form.values, form.errors)
+  const id = idOfForm(visit.form)
   const isMine = await visit.act(async (tx) => {
     const read = await readWeighing(tx, weighingId)
-    if (read) await insertAddition(tx, weighingId, form.data.aanvulling)
+    if (read)
+      await once(tx, 'app.addition', id, () =>
+        insertAddition(tx, weighingId, form.data.aanvulling, id),
+      )
     return read !== undefined
   })
   if (!isMine) throw new Problem('page-not-found')

@@ -14,7 +14,8 @@ import { findInformingDue } from '../../informing/due.ts'
 import { findOpenReminders } from '../../reminders/repository.ts'
 import { routes } from '../../routes.ts'
 import { findShares } from '../../shares/repository.ts'
-import { agreeing, decide, decided, notAsked, refusing } from '../decide/test-journeys.ts'
+import { agreeing, decide, decided, filledIn, notAsked, refusing } from '../decide/test-journeys.ts'
+import { answersIn } from '../flow/journey.ts'
 import { findWeighing } from '../repository.ts'
 import { currentRelease, findRelease } from './releases.ts'
 
@@ -362,6 +363,18 @@ describe('a decision that waited', () => {
     await test.database.as(me, async (tx) => {
       expect(await findShares(tx, weighingId)).toHaveLength(1)
     })
+  })
+
+  it('of one form that is sent twice is taken once, and leads to the record both times', async () => {
+    const { visitor, record } = await decided(test, notAsked, 'eerst-overleggen')
+    const path = paths.recordDecisionKind({ weighingId: idOf(record), kind: 'delen' })
+    const html = await (await visitor.get(path)).text()
+    const answers = { ...filledIn, deel: 'ja', gedaan: ['obtain_consent'] }
+    const form = answersIn(html, { who: '', answers })
+    for (const time of ['once', 'again'])
+      expect((await visitor.post(path, form)).headers.get('Location'), time).toBe(record)
+    const decisions = await test.database.as(me, (tx) => findDecisions(tx, idOf(record)))
+    expect(decisions).toHaveLength(2)
   })
 
   it('is not offered once something was decided', async () => {
