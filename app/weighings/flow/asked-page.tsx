@@ -8,12 +8,13 @@ import {
   usePage,
   useTexts,
 } from '../../page/index.ts'
-import type { Asking } from './askings.ts'
+import { type Asking, chosenCategories } from './askings.ts'
 import { isAboutConsent, sameForAll } from './consent-per-party.ts'
 import { askingText, partyText } from './labels.ts'
 import { FlowButtons, Why, WhoKnows } from './page-frame.tsx'
 import type { PageContent, PageKind, PageReading, ReaderTexts } from './page-kind.ts'
 import { sectionsOn } from './pages.ts'
+import { placed } from './placed.ts'
 import { Conditional, QuestionField, useText } from './question-field.tsx'
 import { readAnswers } from './read-answers.ts'
 import { otherSide } from './sides.ts'
@@ -40,11 +41,13 @@ export function valuesOf({ flow, asked }: PageContent): FormValues {
 
 /** Reads what was asked; what the page did not ask stays as it was. */
 export function readAsked(
-  { flow, asked }: PageContent,
+  content: PageContent,
   posted: FormValues,
   { texts, language }: ReaderTexts,
 ): PageReading {
+  const { flow } = content
   const label = (asking: Asking) => askingText(asking, flow.answers.parties.length)[language]
+  const asked = inPageOrder(content)
   const { given, errors } = readAnswers(asked, posted, flow, texts, label)
   const { fromFile, given: before } = flow.answers
   return {
@@ -63,6 +66,14 @@ export function readAsked(
 export function sectionsAsked({ page, asked }: PageContent): readonly Section[] {
   const ids = new Set(asked.map(({ question }) => question.id))
   return sectionsOn(page).filter(({ questions }) => questions.some(({ id }) => ids.has(id)))
+}
+
+/** What is asked, as it stands on the page from top to bottom; of data it stands by kind. */
+function inPageOrder(content: PageContent): readonly Asking[] {
+  const { page, asked, flow } = content
+  if (page === 'gegevens-nader')
+    return chosenCategories(flow).flatMap((kind) => asked.filter((each) => each.category === kind))
+  return placed(sectionsAsked(content), asked, flow).flatMap((part) => part.asked)
 }
 
 const firstSection = (content: PageContent) =>
@@ -97,22 +108,17 @@ export function AskedSections(
   return (
     <>
       {isMine ? <Paragraph>{texts.youAreRecipient}</Paragraph> : null}
-      {sections.map((section, index) => (
+      {placed(sections, asked, flow).map(({ section, explained, asked: here }, index) => (
         <div className="dw-section" key={section.id}>
           {index > 0 ? <Heading level={2}>{text(section.title)}</Heading> : null}
-          <Why sections={[section]} />
+          <Why sections={explained} />
           {props.before?.[section.id]}
-          <Questions flow={flow} asked={asked.filter(isOf(section))} all={asked} />
+          <Questions flow={flow} asked={here} all={asked} />
         </div>
       ))}
     </>
   )
 }
-
-const isOf =
-  ({ questions }: Section) =>
-  ({ question }: Asking) =>
-    questions.some(({ id }) => id === question.id)
 
 function Questions(props: {
   readonly flow: PageContent['flow']

@@ -50,11 +50,17 @@ export function answersOf(flow: Flow): readonly DraftAnswer[] {
   const weighed = weighedOf(flow)
   return [
     ...happeningAnswers(flow),
-    ...pageIds.flatMap((page) => [
-      ...specialAnswers(page, flow),
-      ...answersOn(page, flow, weighed),
-    ]),
+    ...pageIds.flatMap((page) => {
+      const [before, after] = aroundSpecial(answersOn(page, flow, weighed))
+      return [...before, ...specialAnswers(page, flow), ...after]
+    }),
   ]
+}
+
+/** Whether the question is one's own is asked before what the page asks in a way of its own. */
+function aroundSpecial(answers: readonly DraftAnswer[]) {
+  const isBefore = ({ key }: DraftAnswer) => key === 'hoort-bij-mij'
+  return [answers.filter(isBefore), answers.filter((answer) => !isBefore(answer))] as const
 }
 
 function answersOn(

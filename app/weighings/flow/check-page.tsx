@@ -20,7 +20,8 @@ import { Hidden } from '../../page/prose.tsx'
 import { paths } from '../../paths.ts'
 import type { DraftAnswer } from './asked.ts'
 import type { Flow } from './flow.ts'
-import { labelWith } from './labels.ts'
+import { chosenCategories } from './askings.ts'
+import { categoryText, labelWith } from './labels.ts'
 import { AskColleague } from './page-frame.tsx'
 import { type AnsweredPage, type PageId, pageIds } from './pages.ts'
 import { useText } from './question-field.tsx'
@@ -121,11 +122,20 @@ function PageAnswers(props: CheckProperties & { readonly page: AnsweredPage }) {
         {title}
       </Heading>
       {rows.length + who.length > 0 ? <DataList rows={[...who, ...rows]} /> : null}
-      {[...Map.groupBy(apart, ({ about }) => about?.nl)].map(([about, group]) => (
-        <AnswersAbout key={about} answers={group} draftId={props.flow.draft.id} />
-      ))}
+      {[...Map.groupBy(inTheirOrder(apart, props.flow), ({ about }) => about?.nl)].map(
+        ([about, group]) => (
+          <AnswersAbout key={about} answers={group} draftId={props.flow.draft.id} />
+        ),
+      )}
     </>
   )
+}
+
+/** Kinds of data in the order in which their page has them. */
+function inTheirOrder(answers: readonly DraftAnswer[], flow: Flow): readonly DraftAnswer[] {
+  const order = chosenCategories(flow).map((category) => categoryText(category).nl)
+  const place = ({ about }: DraftAnswer) => order.indexOf(about?.nl ?? '')
+  return answers.toSorted((a, b) => place(a) - place(b))
 }
 
 /** The answers about one recipient or one kind of data, under its name. */

@@ -29,18 +29,23 @@ export function Why({ sections }: { readonly sections: readonly Section[] }) {
   )
 }
 
+/** The words of a section are named in one fold: who knows them reads on, who does not opens it. */
 function Terms({ sections }: { readonly sections: readonly Section[] }) {
   const texts = useTexts(flowTexts)
   const text = useText()
   const ids = [...new Set(sections.flatMap((section) => section.terms))]
+  if (ids.length === 0) return null
   return (
-    <div className="dw-terms">
-      {ids.map((id) => (
-        <Details key={id} summary={texts.term(text(terms[id].term))}>
-          <Paragraph>{text(terms[id].explanation)}</Paragraph>
-        </Details>
-      ))}
-    </div>
+    <Details summary={texts.terms(ids.map((id) => text(terms[id].term)).join(', '))}>
+      <dl className="dw-terms">
+        {ids.map((id) => (
+          <div key={id}>
+            <dt>{text(terms[id].term)}</dt>
+            <dd>{text(terms[id].explanation)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Details>
   )
 }
 
