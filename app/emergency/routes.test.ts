@@ -133,6 +133,8 @@ describe('acting now', () => {
     expect(page).toContain('Spoed: eerst gehandeld')
     expect(page).toContain('leg je vast bij het aanvullen')
     expect(page).toContain(`href="${paths.emergencyDone({ weighingId })}"`)
+    expect(page).toContain('De redenen, met hun bron')
+    expect(page).not.toContain('Nog niet bekend of dit')
     // It was told at once, so nothing of it is a plan.
     expect(page).not.toMatch(/Deel nog niets|Nog niet te zeggen|Gepland op/)
     app.visitors.anna.cookies.set('lang', 'en')

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { InformingDue } from '../informing/due.ts'
-import { whoText } from '../informing/words.ts'
+import { toldText } from '../informing/words.ts'
 import {
   dateAndTime,
   type Language,
@@ -63,7 +63,7 @@ const emergencyTasks = ({ records }: FileView, texts: FileTexts, language: Langu
 const informTasks = ({ due }: FileView, texts: FileTexts, language: Language): Open[] =>
   due.map((one) => ({
     id: one.informingId,
-    title: texts.inform(whoText(one.who)[language]),
+    title: texts.inform(toldText(one.who)[language]),
     href: paths.informing({ informingId: one.informingId }),
     hint: informHint(one, texts, language),
     status: badge(one.isLate, texts),

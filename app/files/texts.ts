@@ -126,7 +126,7 @@ export const fileTexts = catalogue({
   en: {
     title: 'Client file',
     born: (day: string, age: string) => `Born on ${day}${age}`,
-    years: (age: number) => ` (${age} years)`,
+    years: (age: number) => ` (${age} years old)`,
     destroyed: 'The data of this client have been destroyed.',
     newWeighing: 'New weighing',
     emergency: 'Act now',
@@ -134,13 +134,13 @@ export const fileTexts = catalogue({
 
     open: 'What is still open',
     nothingOpen: 'Nothing is open.',
-    draft: 'A weighing that is not finished',
+    draft: 'An unfinished weighing',
     draftSince: (moment: string) => `Last changed on ${moment}`,
-    goOn: 'Go on',
+    goOn: 'Continue',
     inform: (who: string) => `Inform: ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
     informNow: 'Do this before you share',
     reviewOn: (day: string) => `Look at this again on ${day}`,
-    tellOn: (day: string) => `Tell it on ${day}, before you share`,
+    tellOn: (day: string) => `Tell them on ${day}, before you share`,
     informAgain: 'Record it',
     complete: 'Complete an urgent decision',
     completeBefore: (moment: string) => `Complete before ${moment}`,
@@ -165,7 +165,7 @@ export const fileTexts = catalogue({
     nobodyElse: 'Nobody else',
 
     representatives: 'Who speaks for the client?',
-    noRepresentatives: 'There is no representative in the file.',
+    noRepresentatives: 'No representative is recorded in the file.',
     from: (day: string) => `from ${day}`,
     until: (day: string) => `until ${day}`,
     ended: 'No longer',
@@ -213,14 +213,15 @@ export const fileTexts = catalogue({
     since: (day: string) => `since ${day}`,
     period: (from: string, until: string) => `from ${from} until ${until}`,
     involve: 'Involve a colleague',
-    involveLead: 'Your colleague can then read all of this file. Only do so when it is needed.',
+    involveLead:
+      'Your colleague can then read everything in this file. Only do this if it is needed.',
     colleague: 'Whom do you involve?',
     colleaguePrompt: 'Choose a colleague',
     colleagueMissing: 'Choose a colleague who is not involved yet',
-    nobodyLeft: 'All your colleagues are involved in this file already.',
+    nobodyLeft: 'All your colleagues are already involved in this file.',
     involveButton: 'Involve this colleague',
     stop: 'End my involvement',
-    stopLead: 'After that you cannot open this file. What you wrote remains.',
+    stopLead: 'After that you can no longer open this file. What you wrote remains.',
     stopOpen: (count: number) =>
       count === 1
         ? 'You still have 1 open task on this file. Choose who takes it over.'
@@ -229,18 +230,18 @@ export const fileTexts = catalogue({
       count === 1
         ? 'You still have 1 open weighing about this client. You will not be able to open it.'
         : `You still have ${count} open weighings about this client. You will not be able to open them.`,
-    stopLast: 'You are the only one involved. Then only a team lead can assign somebody.',
+    stopLast: 'You are the only one involved. After that only a team lead can assign somebody.',
     successor: 'Who takes over?',
     successorPrompt: 'Choose an involved colleague',
     successorMissing: 'Choose who takes over your open tasks',
     successorNobody: 'First involve a colleague who takes over your open tasks',
     stopButton: 'Yes, end my involvement',
 
-    events: 'Who has done something with this file?',
-    allEvents: 'See all',
-    eventsLead: 'Whoever only looked is here too. Nobody can change this list.',
+    events: 'Who has done what in this file?',
+    allEvents: 'See everything',
+    eventsLead: 'This includes people who only looked. Nobody can change this list.',
     system: 'The system',
-    somebody: 'Somebody of another organisation',
+    somebody: 'Somebody from another organisation',
     client: 'The client',
   },
 })

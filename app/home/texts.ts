@@ -45,29 +45,29 @@ export const homeTexts = catalogue({
     newWeighingText: 'Someone asks you something, or you want to share or ask something yourself.',
     emergency: 'Act now',
     emergencyText:
-      'There is danger now. Call, record briefly what you told and complete the rest later.',
+      'There is danger now. Call, briefly record what you shared, and complete the rest later.',
 
     waiting: 'What is waiting for you',
     nothing: 'You are up to date. Nothing is on your work list.',
     late: (count: number) => (count === 1 ? '1 task is late' : `${count} tasks are late`),
     due: (count: number) => (count === 1 ? '1 task to do' : `${count} tasks to do`),
     asked: (count: number) =>
-      count === 1 ? '1 colleague asks your advice' : `${count} questions of colleagues`,
+      count === 1 ? 'A colleague asks for your advice' : `${count} questions from colleagues`,
     answers: (count: number) =>
-      count === 1 ? '1 answer of a colleague' : `${count} answers of colleagues`,
+      count === 1 ? '1 answer from a colleague' : `${count} answers from colleagues`,
     lateInTeam: 'Something is late in your team',
     lateMark: 'Late',
     onList: 'On your work list',
 
-    drafts: 'Where you were',
+    drafts: 'Where you left off',
     nameless: 'Somebody without a name',
     changed: (moment: string) => `Last changed on ${moment}`,
     goOn: 'Open',
     allDrafts: (count: number) => `See all ${count} open weighings`,
 
-    elsewhere: 'Other places',
+    elsewhere: 'More',
     clients: 'Clients',
-    clientsText: 'The files in which you are involved, with the records of earlier weighings.',
+    clientsText: 'The files you are involved in, with the records of earlier weighings.',
     lookUp: 'Look up',
     lookUpText: 'Who may give what to whom, and where that is written.',
     tasks: 'Tasks and purposes',

@@ -25,7 +25,7 @@ import { paths } from '../paths.ts'
 import type { InformingView } from './informing-view.ts'
 import type { Informing } from './repository.ts'
 import { informingTexts } from './texts.ts'
-import { whoText } from './words.ts'
+import { tellerOf, toldText } from './words.ts'
 
 /** Whether somebody was told: yes, with how and when; or not yet, with why and a new day. */
 export function InformingPage(props: {
@@ -94,6 +94,7 @@ function About({ view }: { readonly view: InformingView }) {
     ) : (
       <TextLink href={paths.client({ fileId })}>{clientName || fileId}</TextLink>
     )
+  const teller = tellerOf(informing.who)
   const record = (
     <TextLink href={paths.record({ weighingId })}>
       {texts.recordOf(longDate(sealedAt, language))}
@@ -103,7 +104,8 @@ function About({ view }: { readonly view: InformingView }) {
     <DataList
       rows={[
         { key: texts.client, value: client },
-        { key: texts.who, value: whoText(informing.who)[language] },
+        { key: texts.who, value: toldText(informing.who)[language] },
+        ...(teller === undefined ? [] : [{ key: texts.teller, value: teller }]),
         { key: texts.record, value: record },
         { key: texts.ground, value: groundOf(informing, language) || texts.before },
         ...(informing.reviewOn === null

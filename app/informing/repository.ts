@@ -14,7 +14,7 @@ export type Moment = InformingTable['moment']['__select__']
 /** What a client was or will be told. Not beforehand takes a ground, and a day to look at it again. */
 export interface NewInforming {
   readonly weighingId: string
-  /** client, representative, …; or in own words, which are kept as personal text. */
+  /** Who is told, of a list: client, representative, …; or in own words who tells it, kept as personal text. */
   readonly who: string
   readonly moment: Moment
   readonly informedAt?: Date | undefined
@@ -44,7 +44,7 @@ export interface Informing {
 const [how, groundWords, doneHow, whoWords] = ['/how', '/ground', '/done/how', '/who']
 
 /** Stands where somebody is named in own words. */
-const named = 'named'
+export const named = 'named'
 const isWord = (who: string): boolean => /^[a-z_]+$/.test(who)
 
 /** Records how a client is informed. Gives its id; the reminder for the day is the action's to make. */

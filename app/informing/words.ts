@@ -1,5 +1,6 @@
 import type { Text } from 'deelwijzer'
 import { consentPartyLabels } from 'deelwijzer/vocabulary'
+import { named } from './repository.ts'
 
 const people: Readonly<Record<string, Text | undefined>> = {
   ...consentPartyLabels,
@@ -10,5 +11,11 @@ const people: Readonly<Record<string, Text | undefined>> = {
   },
 }
 
-/** Who is told, in words; somebody named in own words reads as they were named. */
-export const whoText = (who: string): Text => people[who] ?? { nl: who, en: who }
+const client: Text = { nl: 'De cliënt', en: 'The client' }
+
+/** Who is told: the client, unless it says somebody else of the list. */
+export const toldText = (who: string): Text => people[who] ?? client
+
+/** Who tells it, where that was written down in own words. */
+export const tellerOf = (who: string): string | undefined =>
+  people[who] || who === named ? undefined : who

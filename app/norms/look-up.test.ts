@@ -125,6 +125,10 @@ describe('searching the norms', () => {
     expect(await ask('client')).toMatch(/\d+ normen met “client”/)
   })
 
+  it('gathers norms under the whole name of their source', async () => {
+    expect(await read(paths.norms())).toContain('Beroepscode 2021 (BPSW, SKJ) (')
+  })
+
   it('says so when there is nothing, and shows what was typed as text only', async () => {
     const page = await ask('<b>xyzzy</b>')
     expect(page).toContain('Geen norm met')
@@ -160,6 +164,8 @@ describe('what is explained', () => {
     for (const { row, text } of notWeighable) {
       expect(page).toContain(row)
       expect(page).toContain(text.nl)
+      // However many rows share it.
+      expect(page.split(text.nl)).toHaveLength(2)
     }
   })
 

@@ -27,7 +27,7 @@ export function standingOf(norm: Norm, day: string): 'inForce' | 'upcoming' | 'e
 }
 
 /** The law, code or guide that a norm comes from first. */
-const origin = (norm: Norm): string => placeOf(norm).split(/, artikel |, (?=[^,]+$)/)[0] ?? ''
+const origin = (norm: Norm): string => placeOf(norm).split(/, artikel |, (?=[^,()]+$)/)[0] ?? ''
 
 /** Norms by the law, code or guide they come from, in the alphabet. */
 export function normsByOrigin(

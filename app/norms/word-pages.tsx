@@ -36,7 +36,11 @@ export function GlossaryPage() {
 export function NotWeighablePage() {
   const texts = useTexts(lookUpTexts)
   const say = useSay()
-  const rows = notWeighable.map(({ row, text }) => ({ id: row, head: row, cells: [say(text)] }))
+  // Many rows share one reason: each reason is told once.
+  const rows = [...Map.groupBy(notWeighable, ({ text }) => say(text))].map(([why, same]) => {
+    const ids = same.map(({ row }) => row)
+    return { id: ids[0] ?? why, head: why, cells: [ids.join(', ')] }
+  })
   return (
     <>
       <Heading level={1}>{texts.notWeighable}</Heading>
@@ -46,7 +50,7 @@ export function NotWeighablePage() {
       ) : (
         <StackTable
           caption={texts.notWeighable}
-          columns={[texts.row, texts.why]}
+          columns={[texts.why, texts.row]}
           groups={[{ id: 'all', rows }]}
         />
       )}

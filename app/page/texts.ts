@@ -73,7 +73,7 @@ export const pageTexts = catalogue({
     back: 'Back',
     wayBack: 'Way back',
     breadcrumbs: 'You are here',
-    leave: 'Leave quickly',
+    leave: 'Quick exit',
     leaveWhy: 'Is someone walking in? This button shows another page at once.',
     error: 'Error:',
     errorHeading: 'Something is not right',
@@ -87,7 +87,7 @@ export const pageTexts = catalogue({
     change: 'Change',
     copyHint: 'Click in the box, select all (Ctrl + A) and copy (Ctrl + C).',
     kept: 'What you filled in is still here. It has not been saved yet: check it and send it again.',
-    footerAbout: 'Deelwijzer helps to weigh what you may share about someone. You decide.',
+    footerAbout: 'Deelwijzer helps you weigh what you may share about someone. You decide.',
     footerLaw:
       'An outcome is advice, not a decision. When in doubt, talk to a colleague or the privacy officer.',
     questionsLeft: (most: number) =>
@@ -95,7 +95,7 @@ export const pageTexts = catalogue({
     note: 'Please note',
     done: 'Done',
     information: 'For your information',
-    wrong: 'This is not going well',
+    wrong: 'Something is wrong',
     problemHeading: 'This did not work',
     reference: 'Reference',
     toStart: 'To the start',

@@ -1,3 +1,4 @@
+import type { Weighing as Advice } from 'deelwijzer'
 import { conditionTexts } from 'deelwijzer/vocabulary'
 import {
   DataList,
@@ -34,10 +35,16 @@ export function AdvicePart({ recorded }: Properties) {
       <Conditions recorded={recorded} />
       <Heading level={3}>{texts.reasonsHeading}</Heading>
       {language === 'en' ? <Paragraph kind="small">{texts.translated}</Paragraph> : null}
-      <Reasons advice={advice} level={4} whole />
+      <Reasons advice={wasInHaste(recorded) ? knownThen(advice) : advice} level={4} whole />
     </>
   )
 }
+
+/** In haste most was not asked: what was not known is no reason for what was done. */
+const knownThen = (advice: Advice): Advice => ({
+  ...advice,
+  reasons: advice.reasons.filter(({ effect }) => effect !== 'asks'),
+})
 
 function Answer({ recorded }: Properties) {
   const { language } = usePage()

@@ -70,6 +70,10 @@ describe('a record', () => {
     expect(order.toSorted(([, a], [, b]) => a - b)).toEqual(order)
     expect(html).toContain('Henk Herhaling')
     expect(html).toContain('Pien Proefpersoon')
+    expect(html).toMatch(/Wie het hoort<[^]*>De cliënt<[^]*Wie het vertelt<[^]*>Wies Wijkproef</)
+    // What was assumed can no longer be answered otherwise.
+    expect(html).toContain('Dit is aangenomen')
+    expect(html).not.toContain('Wijzig dan je antwoord')
     expect(/<title>.*<\/title>/.exec(html)?.[0]).not.toMatch(/Herhaling|Proefpersoon/)
   })
 

@@ -1,5 +1,6 @@
 import { asLine, reasonNotBeforeLabels } from 'deelwijzer/vocabulary'
 import type { Informing } from '../../informing/repository.ts'
+import { tellerOf, toldText } from '../../informing/words.ts'
 import {
   Button,
   ButtonGroup,
@@ -220,9 +221,11 @@ function useInformingRows(informing: Informing, isNeeded: boolean): readonly Dat
   const texts = useTexts(recordTexts)
   const { ground, groundWords, reviewOn, how, done } = informing
   const doneAt = done?.informedAt ?? informing.informedAt
+  const teller = tellerOf(informing.who)
   const isDone = done !== undefined || informing.informedAt !== null
   return [
-    { key: texts.who, value: informing.who },
+    { key: texts.who, value: toldText(informing.who)[language] },
+    ...(teller === undefined ? [] : [{ key: texts.teller, value: teller }]),
     { key: texts.moment, value: momentOf(informing, texts, language) },
     ...(ground ? [{ key: texts.ground, value: groundLabels[ground]?.[language] ?? ground }] : []),
     ...(groundWords ? [{ key: texts.moreWhy, value: <Words text={groundWords} /> }] : []),

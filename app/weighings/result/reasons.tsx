@@ -81,7 +81,7 @@ function OneReason({ reason, whole }: { readonly reason: Reason; readonly whole:
       </p>
       {whole ? (
         <div className="dw-reason__whole">
-          <Whole reason={reason} />
+          <Whole reason={reason} sealed />
         </div>
       ) : (
         <Details
@@ -103,15 +103,20 @@ function OneReason({ reason, whole }: { readonly reason: Reason; readonly whole:
 const liftingTexts = ({ liftedBy = [] }: Reason, language: Language): readonly string[] =>
   liftedBy.flatMap((id) => norms.get(id)?.text[language] ?? [])
 
+/** A presumption stands among the reasons and is no norm; of a norm that is gone, only the text is left. */
+const isAssumed = ({ norm }: Reason): boolean => norm.startsWith('vermoeden/')
+
 /** The whole of it: limits and doubts, sources that may differ, and up to when it was checked. */
-function Whole({ reason }: { readonly reason: Reason }) {
+function Whole({ reason, sealed }: { readonly reason: Reason; readonly sealed?: boolean }) {
   const { language, pages } = usePage()
   const texts = useTexts(resultTexts)
   const norm = norms.get(reason.norm)
   return (
     <>
       {norm?.more ? <Paragraph kind="small">{norm.more[language]}</Paragraph> : null}
-      {norm ? null : <Paragraph kind="small">{texts.assumed}</Paragraph>}
+      {isAssumed(reason) ? (
+        <Paragraph kind="small">{sealed ? texts.wasAssumed : texts.assumed}</Paragraph>
+      ) : null}
       <p className="dw-reason__label">{texts.sources}</p>
       <List
         items={reason.sources.map(({ ref, url }) =>
