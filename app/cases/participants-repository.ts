@@ -47,7 +47,10 @@ export interface Participant {
   readonly standing: Standing
 }
 
-export type NewParticipant =
+export type NewParticipant = {
+  /** Given where the same form may come twice; otherwise made here. */
+  readonly id?: string
+} & (
   | { readonly partner: Partner; readonly question?: string }
   | {
       /** Name, and organisation where there is one. */
@@ -56,6 +59,7 @@ export type NewParticipant =
       readonly setting: string
       readonly domain?: string
     }
+)
 
 /**
  * Puts somebody in a case as proposed. Nothing reaches them yet: an invitation takes a weighing for
@@ -67,7 +71,7 @@ export async function insertParticipant(
   clientId: string | undefined,
   given: NewParticipant,
 ): Promise<string> {
-  const id = newId()
+  const id = given.id ?? newId()
   await tx
     .insertInto('app.participant')
     .values({ id, case_id: caseId, ...(await columnsOf(tx, clientId, given)) })

@@ -14,6 +14,8 @@ export interface PhasePlan {
 }
 
 export interface NewCase extends PhasePlan {
+  /** Given where the same form may come twice; otherwise made here. */
+  readonly id?: string
   /** Why more than one organisation is needed. */
   readonly why: string
 }
@@ -41,7 +43,7 @@ export async function openCase(
   readonly subjectId: string
   readonly participantId: string
 }> {
-  const [caseId, subjectId, participantId] = [newId(), newId(), newId()]
+  const [caseId, subjectId, participantId] = [given.id ?? newId(), newId(), newId()]
   const why = await insertText(tx, file.clientId, given.why)
   const purpose = await insertText(tx, file.clientId, given.purpose)
   await sql`select app.open_case(${caseId}, ${file.id}, ${why.id}, ${newId()}, ${purpose.id}, ${newId()},
@@ -92,6 +94,8 @@ export async function moveCase(
   tx: Tx,
   { id, phaseId }: Pick<Case, 'id' | 'phaseId'>,
   to: {
+    /** Of the new phase, where the same form may come twice; otherwise made here. */
+    readonly id?: string
     readonly phase: Phase
     readonly categories: readonly string[]
     /** The same purpose by its id, or another one in words, of a client of one's own. */
@@ -106,7 +110,7 @@ export async function moveCase(
   const purposeId = 'id' in purpose ? purpose.id : newId()
   return yes(
     tx,
-    sql`app.move_case(${id}, ${phaseId}, ${newId()}, ${to.phase}, ${purposeId}, ${words},
+    sql`app.move_case(${id}, ${phaseId}, ${to.id ?? newId()}, ${to.phase}, ${purposeId}, ${words},
       ${[...to.categories]}::text[])`,
   )
 }

@@ -5,6 +5,7 @@ export const menu = [
   { path: paths.home, text: 'start' },
   { path: paths.newWeighing, text: 'newWeighing' },
   { path: paths.clients, text: 'clients' },
+  { path: paths.cases, text: 'cases' },
   { path: paths.work, text: 'work' },
   { path: paths.tasks, text: 'tasks' },
   { path: paths.lookUp, text: 'lookUp' },

@@ -1,11 +1,10 @@
-import { dataCategoryLabels, roleLabels, settingLabels } from 'deelwijzer/vocabulary'
+import { roleLabels, settingLabels } from 'deelwijzer/vocabulary'
 import type { OrganisationTask } from '../organisations/tasks-repository.ts'
 import {
   Alert,
   Button,
   ButtonGroup,
   ButtonLink,
-  type CheckboxCluster,
   Form,
   FormNumber,
   type FormValues,
@@ -20,8 +19,7 @@ import {
   useTexts,
 } from '../page/index.ts'
 import { paths } from '../paths.ts'
-import { categoryGroups } from '../weighings/flow/category-groups.ts'
-import { flowTexts } from '../weighings/flow/texts.ts'
+import { useCategoryClusters } from '../weighings/flow/category-clusters.ts'
 import { PartnerList } from './tasks-page.tsx'
 import { taskTexts } from './texts.ts'
 
@@ -141,17 +139,6 @@ export function PartnerPage(props: {
       </Form>
     </>
   )
-}
-
-/** The first subject open, the others folded until something in them is chosen: a short page. */
-function useCategoryClusters(): readonly CheckboxCluster[] {
-  const { language } = usePage()
-  const titles = useTexts(flowTexts)
-  return categoryGroups.map(({ title, categories }, index) => ({
-    title: titles[title],
-    choices: categories.map((value) => ({ value, label: dataCategoryLabels[value][language] })),
-    folded: index > 0,
-  }))
 }
 
 function useOptions(
