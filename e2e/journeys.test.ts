@@ -57,3 +57,20 @@ test('somebody in danger: five fields now, the rest afterwards, both on file', a
   await check(page)
   await expect(page.getByText('Dit is aangevuld.')).toBeVisible()
 })
+
+test('what was told earlier is recorded with its own time, and nothing before that is said', async ({
+  page,
+}) => {
+  await enterAs(page, emergency.who)
+  await press(page, /^Nu handelen|^Spoed/)
+  await skipToContent(page)
+  await send(page, emergency.fields, 'Het was eerder: zeg wanneer')
+  await check(page)
+  await skipToContent(page)
+  await send(page, { dag: 'gisteren' }, 'Leg vast')
+  await check(page)
+  await skipToContent(page)
+  await send(page, { tijd: '14:30' }, 'Leg vast')
+  await check(page)
+  await expect(page.getByText(/ om 14:30$/)).toBeVisible()
+})

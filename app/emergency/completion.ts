@@ -3,6 +3,7 @@ import type { Tx } from '../database/connection.ts'
 import { newId } from '../database/id.ts'
 import { type Draft, findOpenDrafts, insertDraft } from '../drafts/repository.ts'
 import { settleReminders } from '../reminders/repository.ts'
+import { partyKey } from '../weighings/flow/draft-answers.ts'
 import { json } from '../weighings/flow/draft-json.ts'
 import { findFileFacts } from '../weighings/flow/file-facts.ts'
 import { findCompletions, findWeighing, type Weighing } from '../weighings/repository.ts'
@@ -18,13 +19,14 @@ export async function startCompletion(
 ): Promise<Draft> {
   const facts = fileId === undefined ? {} : ((await findFileFacts(tx, fileId)) ?? {})
   const { name, role, ...recipient } = emergency.recipient
+  const partyId = newId()
   return insertDraft(tx, {
     kind: fileId === undefined ? 'anonymous' : 'weighing',
     ...(fileId !== undefined && { fileId }),
     startedFrom: emergency.id,
     answers: json({
-      given: { ...givenIn(emergency.situation as Situation), ...facts },
-      parties: [{ ...recipient, id: newId(), role: role ?? 'other_professional', ...nameOf(name) }],
+      given: { ...givenIn(emergency.situation as Situation, partyId), ...facts },
+      parties: [{ ...recipient, id: partyId, role: role ?? 'other_professional', ...nameOf(name) }],
       fromFile: Object.keys(facts),
     }),
     section: 'doel',
@@ -35,15 +37,23 @@ export async function startCompletion(
 const nameOf = (name: string | undefined) => (name === undefined ? {} : { name })
 
 /** What the five fields said, as answers to the ordinary questions. */
-function givenIn({ data = [], danger, legalDuty }: Situation): Record<string, readonly string[]> {
+function givenIn({ data = [], danger, legalDuty, recipient }: Situation, partyId: string) {
   return {
+    ...Object.fromEntries(
+      data.flatMap(({ category, need }) =>
+        need === undefined ? [] : [[`gegeven-weglaten/${category}`, [need]] as const],
+      ),
+    ),
+    ...(recipient?.needsForTask === true && {
+      [partyKey('ontvanger-zonder-gegevens', partyId)]: ['cannot'],
+    }),
     aanleiding: ['tell'],
     'soort-uitwisseling': ['report'],
     'gegevens-soorten': data.map(({ category }) => category),
     'gevaar-hoe-ernstig': ['acute'],
     ...(danger?.to && { 'gevaar-voor-wie': danger.to }),
     ...(danger?.kind && { 'gevaar-waarvoor': [danger.kind] }),
-    ...(legalDuty && { 'wat-speelt': [legalDuty] }),
+    ...(legalDuty && { [partyKey('wat-speelt', partyId)]: [legalDuty] }),
   }
 }
 

@@ -130,6 +130,7 @@ const labels: Readonly<Record<string, Text | undefined>> = dataCategoryLabels
 
 function What({ sealed }: { readonly sealed: Sealed }) {
   const { client, told, categories, why } = sealed
+  const { deedAt, sealedAt } = sealed.emergency
   const texts = useTexts(emergencyTexts)
   const { language } = usePage()
   const what = categories.map((category) => labels[category]?.[language] ?? category)
@@ -137,6 +138,7 @@ function What({ sealed }: { readonly sealed: Sealed }) {
     <DataList
       rows={[
         { key: texts.client, value: client?.name || texts.nobody },
+        { key: texts.when, value: dateAndTime(deedAt ?? sealedAt, language) },
         { key: texts.share, value: told },
         { key: texts.data, value: <Lines lines={what} /> },
         { key: texts.reason, value: <span className="dw-words">{why}</span> },

@@ -49,6 +49,9 @@ export function EmergencyPage({ clients, teamLead, values }: EmergencyProperties
         </div>
         <ButtonGroup>
           <Button>{texts.seal}</Button>
+          <Button kind="secondary" action={`${paths.emergency()}?eerder=1`}>
+            {texts.earlier}
+          </Button>
         </ButtonGroup>
       </Form>
     </>

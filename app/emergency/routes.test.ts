@@ -126,6 +126,47 @@ describe('acting now', () => {
     expect(hours).toBe(24 * 3_600_000)
   })
 
+  it('asks when it was of who records it later, and seals nothing before that is said', async () => {
+    setClock('2027-05-01T10:00:00Z')
+    const { anna } = app.visitors
+    await anna.signIn(app.people.anna)
+    const form = { ...five, who: app.file.id, why: 'Gisteren belde zij in paniek.' }
+    const asked = await anna.post(`${paths.emergency()}?eerder=1`, form)
+    const page = await asked.text()
+    expect(asked.status).toBe(200)
+    expect(page).toContain('Er is nog niets vastgelegd.')
+    const fields = [...page.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)]
+    for (const [name, value] of Object.entries({ ...form, what: 'safety_signals' }))
+      expect(fields.map(([, field, given]) => [field, given])).toContainEqual([name, value])
+
+    for (const [wrong, message] of [
+      [{ tijd: '12:01', dag: 'vandaag' }, 'Dit is later dan nu'],
+      [{ tijd: 'kwart over', dag: 'vandaag' }, 'Vul de tijd in als uren en minuten'],
+      [{ tijd: '12:01', dag: 'eerder' }, 'Vul in op welke datum het was'],
+      [{ tijd: '12:01' }, 'Kies welke dag het was'],
+    ] as const) {
+      const refused = await anna.post(paths.emergency(), { ...form, ...wrong })
+      expect(refused.status).toBe(400)
+      expect(await refused.text()).toContain(message)
+    }
+    const said = { ...form, dag: 'gisteren', tijd: '14:30' }
+    const sealed = await anna.post(paths.emergency(), said)
+    const id = sealed.headers.get('Location')?.split('/').at(-1) ?? ''
+    const { read, reminders } = await asAnna('', async (tx) => ({
+      read: await readWeighing(tx, id),
+      reminders: await findOpenReminders(tx, app.people.anna),
+    }))
+    expect(read?.weighing.deedAt).toEqual(new Date('2027-04-30T12:30:00Z'))
+    expect(read?.weighing.completeBefore).toEqual(new Date('2027-05-01T12:30:00Z'))
+    expect(read?.weighing.situation).toMatchObject({ date: '2027-04-30' })
+    expect(reminders.find(({ weighingId }) => weighingId === id)?.dueAt).toEqual(
+      new Date('2027-05-01T12:30:00Z'),
+    )
+    expect(await (await anna.get(paths.emergencyDone({ weighingId: id }))).text()).toContain(
+      '30 april 2027 om 14:30',
+    )
+  })
+
   it('has a record that never says to share nothing beside a decision to share', async () => {
     const weighingId = await seal(app.file.id)
     const page = await (await app.visitors.anna.get(paths.record({ weighingId }))).text()
@@ -193,6 +234,7 @@ describe('completing an emergency', () => {
         aanleiding: ['tell'],
         'gegevens-soorten': five.what,
         'gevaar-hoe-ernstig': ['acute'],
+        'gegeven-weglaten/safety_signals': ['need_to_have'],
         leeftijd: ['15'],
       },
       parties: [{ role: 'veilig_thuis_worker', name: 'Veilig Thuis' }],

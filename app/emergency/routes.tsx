@@ -12,6 +12,9 @@ import type { Route, SignedInVisit } from '../route.ts'
 import { findShares } from '../shares/repository.ts'
 import { findCompletions, readWeighing } from '../weighings/repository.ts'
 import { whyAt } from './asked.ts'
+import { now } from '../clock.ts'
+import { deedForm } from './deed.ts'
+import { EarlierPage, isEarlierForm } from './earlier-page.tsx'
 import { findCompletionDraft, startCompletion } from './completion.ts'
 import { EmergencyDonePage, nameless, type Sealed } from './done-page.tsx'
 import { type ClientChoice, EmergencyPage } from './emergency-page.tsx'
@@ -73,7 +76,9 @@ async function findAround(tx: Tx, me: string): Promise<Around> {
 async function showEmergency(visit: SignedInVisit): Promise<Response> {
   const fileId = visit.query('dossier')
   const around = await visit.act((tx) => findAround(tx, visit.professional.id))
-  return draw(visit, around, visit.kept ?? (isId(fileId) ? { who: [fileId] } : noValues))
+  const { kept } = visit
+  if (kept && isEarlierForm(kept)) return drawEarlier(visit, kept)
+  return draw(visit, around, kept ?? (isId(fileId) ? { who: [fileId] } : noValues))
 }
 
 function draw(
@@ -95,16 +100,35 @@ async function seal(visit: SignedInVisit): Promise<Response> {
   const fileIds = around.clients.map(({ fileId }) => fileId)
   const form = visit.read(emergencyForm(visit.t(emergencyTexts), fileIds))
   if (!form.ok) return draw(visit, around, form.values, form.errors)
+  const deed = readDeed(visit)
+  if (!deed.ok) return drawEarlier(visit, form.values, deed.errors)
   // In haste it is sent twice; it is sealed once.
   const weighingId = idOfForm(visit.form)
   await visit.act(async (tx) => {
     const own = await findProfessional(tx, me)
     if (own === undefined) throw new Problem('page-not-found')
     await once(tx, 'app.weighing', weighingId, () =>
-      sealEmergency(tx, form.data, own, visit.language, weighingId),
+      sealEmergency(tx, form.data, own, visit.language, { id: weighingId, deedAt: deed.data }),
     )
   })
   return visit.redirect(paths.emergencyDone({ weighingId }))
+}
+
+/** When it was done: now, unless it is said to have been earlier, which then has to be said whole. */
+function readDeed(visit: SignedInVisit) {
+  if (isEarlierForm(visit.form)) return visit.read(deedForm(visit.t(emergencyTexts)))
+  return visit.query('eerder') === undefined
+    ? { ok: true as const, data: now() }
+    : { ok: false as const, errors: [] }
+}
+
+function drawEarlier(
+  visit: SignedInVisit,
+  values: FormValues,
+  errors: readonly FieldError[] = [],
+): Response {
+  const { whenTitle: title } = visit.t(emergencyTexts)
+  return visit.page({ title, errors, leaveButton: true }, <EarlierPage values={values} />)
 }
 
 /** A sealed emergency that one reaches; anything else is refused, with its event. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { normsVersion, receiptOf, weigh } from 'deelwijzer'
-import { now, today } from '../clock.ts'
+import { dayOf, now } from '../clock.ts'
 import type { Tx } from '../database/connection.ts'
 import { newId } from '../database/id.ts'
 import { insertDecision } from '../decisions/repository.ts'
@@ -13,12 +13,10 @@ import { findFileFacts } from '../weighings/flow/file-facts.ts'
 import { insertWeighing, type Weighing } from '../weighings/repository.ts'
 import { askedOf, whyAt } from './asked.ts'
 import { helperOf } from './choices.ts'
+import { completeBefore } from './deed.ts'
 import { type EmergencyForm, noClient } from './form.ts'
 import { situationOf } from './situation.ts'
 import { emergencyTexts } from './texts.ts'
-
-/** How long after the deed the rest has to be written down. */
-const dayAndNight = 24 * 3_600_000
 
 /**
  * Seals what is known in an emergency: the weighing, the decision to share, what was told to whom,
@@ -29,9 +27,9 @@ export async function sealEmergency(
   form: EmergencyForm,
   own: Professional,
   language: Language,
-  id: string = newId(),
+  { id = newId(), deedAt = now() }: { readonly id?: string; readonly deedAt?: Date } = {},
 ): Promise<Weighing> {
-  const weighing = await insertEmergency(tx, id, form, own, language)
+  const weighing = await insertEmergency(tx, id, form, own, language, deedAt)
   await insertDeed(tx, weighing, form, language)
   await insertReminder(tx, {
     professionalId: own.id,
@@ -49,11 +47,14 @@ async function insertEmergency(
   form: EmergencyForm,
   own: Professional,
   language: Language,
+  deedAt: Date,
 ): Promise<Weighing> {
   const file = form.who === noClient ? undefined : await findFile(tx, form.who)
   const facts = file ? ((await findFileFacts(tx, file.id)) ?? {}) : {}
-  const situation = situationOf(form, own, { date: today(), facts })
-  const advice = weigh(situation, { date: today() })
+  // What was done goes by the norms of that day.
+  const date = dayOf(deedAt)
+  const situation = situationOf(form, own, { date, facts })
+  const advice = weigh(situation, { date })
   const salt = randomBytes(16).toString('hex')
   const { label, party } = helperOf(form.told)
   return insertWeighing(tx, {
@@ -71,8 +72,8 @@ async function insertEmergency(
     normsVersion,
     salt,
     receipt: await receiptOf({ salt, version: normsVersion, situation, advice }),
-    deedAt: now(),
-    completeBefore: new Date(now().getTime() + dayAndNight),
+    deedAt,
+    completeBefore: completeBefore(deedAt),
   })
 }
 
