@@ -109,6 +109,17 @@ export const paths = {
   workingPhases: at('/werkwijze'),
   workingPhase: at('/werkwijze/:phase'),
 
+  newItem: at('/casussen/:caseId/gegevens/nieuw'),
+  caseItems: at('/casussen/:caseId/gegevens'),
+  newFileItem: at('/clienten/:fileId/gegevens/nieuw'),
+  fileItems: at('/clienten/:fileId/gegevens'),
+  item: at('/gegevens/:itemId'),
+  withdrawItem: at('/gegevens/:itemId/intrekken'),
+  correctItem: at('/gegevens/:itemId/verbeteren'),
+  takeOverItem: at('/gegevens/:itemId/overnemen'),
+  itemEvents: at('/gegevens/:itemId/gebeurtenissen'),
+  notice: at('/meldingen/:itemId'),
+
   apiWeighings: at('/api/v1/weighings'),
   openApi: at('/api/v1/openapi.json'),
 } as const
