@@ -1,9 +1,10 @@
 import { once } from 'node:events'
-import type { Readable, Writable } from 'node:stream'
+import type { Writable } from 'node:stream'
+import type { Chunks } from './chunks.ts'
 
 /** What a command reads, writes and knows of the world; the only place with a clock. */
 export interface Io {
-  readonly stdin: Readable
+  readonly stdin: Chunks
   readonly stdout: Writable
   readonly stderr: Writable
   /** The day it is, as year-month-day. */

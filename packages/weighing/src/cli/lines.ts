@@ -1,13 +1,12 @@
+import type { Chunks } from './chunks.ts'
+
 const newline = 10
 
-/** One line as bytes; undefined when it was longer than allowed. */
+/** One line as bytes, void as soon as the next one is asked for; undefined when it was too long. */
 export type Line = Buffer | undefined
 
 /** Cuts a stream into lines. Of a line that is too long nothing is kept but that it was there. */
-export async function* linesOf(
-  chunks: AsyncIterable<Buffer | string>,
-  maxBytes: number,
-): AsyncGenerator<Line> {
+export async function* linesOf(chunks: Chunks, maxBytes: number): AsyncGenerator<Line> {
   let pieces: Buffer[] = []
   let size = 0
 
@@ -17,7 +16,9 @@ export async function* linesOf(
     else pieces.push(piece)
   }
   const take = (): Line => {
-    const line = size > maxBytes ? undefined : Buffer.concat(pieces)
+    const [only] = pieces
+    const whole = only && pieces.length === 1 ? only : Buffer.concat(pieces)
+    const line = size > maxBytes ? undefined : whole
     pieces = []
     size = 0
     return line
@@ -30,7 +31,8 @@ export async function* linesOf(
       yield take()
       rest = rest.subarray(end + 1)
     }
-    add(rest)
+    // The room of this piece is used again for the next one.
+    add(Buffer.from(rest))
   }
   if (size > 0) yield take()
 }

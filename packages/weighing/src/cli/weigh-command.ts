@@ -1,10 +1,10 @@
 import { extname } from 'node:path'
-import type { Readable } from 'node:stream'
 import { firstDay, weigh } from '../index.ts'
 import type { ParseOptions } from '../parse/situation.ts'
 import { maxBytes } from '../parse/text.ts'
 import type { Text } from '../vocabulary/text.ts'
 import { adviceText } from './advice-text.ts'
+import type { Chunks } from './chunks.ts'
 import type { Request } from './command-line.ts'
 import { parseSituationBytes } from './decode.ts'
 import { type Io, write } from './io.ts'
@@ -36,7 +36,7 @@ export async function weighCommand(request: Request, io: Io): Promise<number> {
 }
 
 async function weighForPerson(
-  input: Readable,
+  input: Chunks,
   { lang, date }: Request & { readonly date: string },
   io: Io,
 ): Promise<number> {
@@ -74,6 +74,6 @@ async function weighLines(
 }
 
 /** A file with one situation that may be spread over many lines. */
-async function* wholeOf(input: Readable): AsyncGenerator<Buffer | undefined> {
+async function* wholeOf(input: Chunks): AsyncGenerator<Buffer | undefined> {
   yield await readBytes(input, maxBytes)
 }
