@@ -120,6 +120,15 @@ export const paths = {
   itemEvents: at('/gegevens/:itemId/gebeurtenissen'),
   notice: at('/meldingen/:itemId'),
 
+  shareInCase: at('/casussen/:caseId/delen'),
+  sharesToReview: at('/casussen/:caseId/nog-nodig'),
+  share: at('/verstrekkingen/:shareId'),
+  undoShare: at('/verstrekkingen/:shareId/ongedaan'),
+  endShare: at('/verstrekkingen/:shareId/beeindigen'),
+  reviewShare: at('/verstrekkingen/:shareId/nog-nodig'),
+  newPurpose: at('/afwegingen/:draftId/doel-van-de-casus'),
+  endConsent: at('/verslagen/:weighingId/toestemming-ingetrokken'),
+
   apiWeighings: at('/api/v1/weighings'),
   openApi: at('/api/v1/openapi.json'),
 } as const

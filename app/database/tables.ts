@@ -141,6 +141,9 @@ export interface ContactTable {
 
 export type DraftKind = 'weighing' | 'emergency' | 'anonymous'
 
+/** What a weighing within a case is for. */
+export type DraftAim = 'invite' | 'share' | 'answer' | 'take_over'
+
 export interface DraftTable {
   id: Once<string>
   professional_id: Made<string>
@@ -151,6 +154,8 @@ export interface DraftTable {
   subject_id: Maybe<string>
   participant_id: Maybe<string>
   request_id: Maybe<string>
+  aim: Maybe<DraftAim>
+  item_ids: ColumnType<string[], string[] | undefined, never>
   answers: Json
   version: ColumnType<number, never, number>
   section: MaybeChanging<string>
@@ -262,6 +267,8 @@ export interface ShareGivenTable extends MadeBy, Recorded {
 
 export interface ShareEndTable extends MadeBy, Recorded {
   share_id: Once<string>
+  /** Taken back by its giver at once. */
+  undone: ColumnType<boolean, boolean | undefined, never>
   at: Made<Date>
 }
 

@@ -4,7 +4,7 @@ import { caseColumns, type WithinCase, withinCaseOf } from '../cases/within-case
 import { newId } from '../database/id.ts'
 import { json } from '../database/json.ts'
 import type { Tx } from '../database/connection.ts'
-import type { DraftKind, DraftTable } from '../database/tables.ts'
+import type { DraftAim, DraftKind, DraftTable } from '../database/tables.ts'
 import { recordEvent } from '../events/repository.ts'
 import { withoutWords } from './without-words.ts'
 
@@ -19,6 +19,10 @@ export interface NewDraft {
   /** The weighing that this one begins from ("as last time"). */
   readonly startedFrom?: string
   readonly within?: WithinCase
+  /** What it is for; always and only within a case. */
+  readonly aim?: DraftAim
+  /** The items that were chosen before it began. */
+  readonly itemIds?: readonly string[]
   /** The request that is being answered. */
   readonly requestId?: string
   readonly answers?: Answers
@@ -34,6 +38,8 @@ export interface Draft {
   readonly kind: DraftKind
   readonly startedFrom: string | null
   readonly within: WithinCase | undefined
+  readonly aim: DraftAim | null
+  readonly itemIds: readonly string[]
   readonly requestId: string | null
   readonly answers: Answers
   /** Rises with every post; a page sends back the one that it was made from. */
@@ -68,6 +74,8 @@ export async function insertDraft(tx: Tx, given: NewDraft): Promise<Draft> {
       file_id: given.fileId ?? null,
       started_from: given.startedFrom ?? null,
       ...caseColumns(given.within),
+      aim: given.aim ?? null,
+      item_ids: [...(given.itemIds ?? [])],
       request_id: given.requestId ?? null,
       answers: json(given.answers ?? {}),
       section: given.section ?? null,
@@ -217,6 +225,8 @@ const fromRow = (row: Selectable<DraftTable>): Draft => ({
   kind: row.kind,
   startedFrom: row.started_from,
   within: withinCaseOf(row),
+  aim: row.aim,
+  itemIds: row.item_ids,
   requestId: row.request_id,
   answers: row.answers as Answers,
   version: row.version,

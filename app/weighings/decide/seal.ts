@@ -20,7 +20,7 @@ export async function sealExchange(
   { party, situation, weighing: advice }: Weighed,
   purpose: string | undefined = purposeOf(flow),
 ): Promise<Weighing> {
-  const { draft } = flow
+  const { draft, answers } = flow
   const salt = randomBytes(16).toString('hex')
   const { version } = advice.norms
   const file = draft.fileId === null ? undefined : await findFile(tx, draft.fileId)
@@ -37,6 +37,9 @@ export async function sealExchange(
     startedFrom: draft.startedFrom ?? undefined,
     completes,
     taskId: taskOf(flow),
+    ...(draft.within && {
+      within: { ...draft.within, purposeId: answers.purposeId ?? '' },
+    }),
     recipient: recipientOf(party),
     purpose,
     situation,

@@ -28,6 +28,7 @@ import { useText } from './question-field.tsx'
 import { StandingLine } from './standing.tsx'
 import { flowTexts } from './texts.ts'
 import type { Weighed } from './weighed.ts'
+import { WithinLine } from './within-case.tsx'
 
 interface CheckProperties {
   readonly flow: Flow
@@ -46,6 +47,7 @@ export function CheckPage(props: CheckProperties) {
   const draftId = flow.draft.id
   return (
     <>
+      <WithinLine draft={flow.draft} />
       <StandingLine weighed={weighed} />
       <Heading level={1}>{texts.checkTitle}</Heading>
       <Paragraph kind="lead">{next ? texts.checkOpenLead : texts.checkLead}</Paragraph>

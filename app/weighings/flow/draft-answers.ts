@@ -25,11 +25,14 @@ export const DraftAnswers = z.object({
   parties: z.array(OtherParty).default([]),
   /** Keys of what came from the file and was not asked. */
   fromFile: z.array(z.string()).default([]),
+  /** Within a case: the purpose of the case that it is weighed for. */
+  purposeId: z.string().optional(),
 })
 export interface DraftAnswers {
   readonly given: Given
   readonly parties: readonly OtherParty[]
   readonly fromFile: readonly string[]
+  readonly purposeId?: string | undefined
 }
 
 /** The key of an answer about one party. */

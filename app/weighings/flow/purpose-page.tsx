@@ -14,6 +14,7 @@ import { FlowButtons, WhoKnows } from './page-frame.tsx'
 import { sectionsOn } from './pages.ts'
 import type { PageContent, PageKind, PageReading, ReaderTexts } from './page-kind.ts'
 import { useText } from './question-field.tsx'
+import { SettledPurpose } from './within-case.tsx'
 import { flowTexts } from './texts.ts'
 
 /** What it is for: a task of the organisation or own words, then made concrete. */
@@ -90,6 +91,8 @@ function PurposeForm(content: PageContent) {
 
 function PurposeFields({ flow }: PageContent) {
   const texts = useTexts(flowTexts)
+  const isSettled = flow.draft.within && flow.answers.given['doel-tekst'] !== undefined
+  if (isSettled) return <SettledPurpose flow={flow} />
   return (
     <>
       <RadioGroup

@@ -9,7 +9,7 @@ import { type Flow, withAnswers } from './flow.ts'
 import { findFlow, readFlow } from './flow-repository.ts'
 import { keepAnswers } from './keep-answers.ts'
 import { askedOn, pagesLeft } from './next-page.ts'
-import type { PageContent, PageReading, ReaderTexts } from './page-kind.ts'
+import type { PageContent, PageKind, PageReading, ReaderTexts } from './page-kind.ts'
 import { labelWith } from './labels.ts'
 import { kindOfPage } from './page-kinds.tsx'
 import { type AnsweredPage, isPageId, pageIds } from './pages.ts'
@@ -17,6 +17,7 @@ import { useText } from './question-field.tsx'
 import { StandingLine } from './standing.tsx'
 import { flowTexts } from './texts.ts'
 import { weighedOf } from './weighed.ts'
+import { withinCase, WithinLine } from './within-case.tsx'
 
 /** One page of questions, as it was answered so far. */
 export async function showQuestion(visit: SignedInVisit): Promise<Response> {
@@ -29,7 +30,8 @@ export async function showQuestion(visit: SignedInVisit): Promise<Response> {
   if (content === undefined) throw new Problem('page-not-found')
   if (content.flow.draft.sealedAt) return toOutcome(visit, content.flow)
   const { kept } = visit
-  if (kept === undefined) return draw(visit, content, { values: kindOfPage(page).values(content) })
+  if (kept === undefined)
+    return draw(visit, content, { values: kindFor(page, content.flow).values(content) })
   // What was kept was made from the page as it stood then; another window may have answered since.
   return draw(visit, content, { values: kept, seen: seenVersion(kept) })
 }
@@ -41,7 +43,7 @@ export async function answerQuestion(visit: SignedInVisit): Promise<Response> {
     const flow = await findFlow(tx, visit.id('draftId'), visit.professional.id)
     if (flow === undefined) return undefined
     const content = contentOf(page, flow, await directoryFor(page, flow, visit, tx))
-    const reading = kindOfPage(page).read(content, visit.form, readerOf(visit))
+    const reading = kindFor(page, flow).read(content, visit.form, readerOf(visit))
     if (flow.draft.sealedAt || reading.errors.length > 0) return { content, reading }
     const kept = await keepAnswers(tx, flow, page, seenVersion(visit.form), reading)
     return { content, reading, kept }
@@ -94,18 +96,19 @@ function draw(visit: SignedInVisit, content: PageContent, drawn: Drawn): Respons
   const left = page === 'aanleiding' ? undefined : pagesLeft(flow, weighed, page)
   return visit.page(
     {
-      title: kindOfPage(page).title(content, readerOf(visit)),
+      title: kindFor(page, flow).title(content, readerOf(visit)),
       errors,
       leaveButton: true,
       back: { href: backFrom(page, flow), label: texts.previous },
       ...(conflict && { status: 409 }),
     },
     <>
+      <WithinLine draft={flow.draft} />
       <StandingLine weighed={weighed} {...(left !== undefined && { left })} />
       {conflict ? <ConflictAlert flow={flow} reading={conflict} /> : null}
       <Form action={paths.question({ draftId, section: page })} values={values}>
         <HiddenField name="version" value={String(seen)} />
-        {kindOfPage(page).view(content)}
+        {kindFor(page, flow).view(content)}
       </Form>
     </>,
   )
@@ -153,6 +156,12 @@ async function directoryFor(
   return page === 'met-wie'
     ? findDirectory(tx, flow.own.id, visit.professional.organisation)
     : nobody
+}
+
+/** How a page is read and drawn; within a case, what the case settled is not asked. */
+function kindFor(page: AnsweredPage, { draft }: Flow): PageKind {
+  const kind = kindOfPage(page)
+  return draft.within ? withinCase(kind, page) : kind
 }
 
 function pageOf(visit: SignedInVisit): AnsweredPage {
