@@ -7,6 +7,8 @@ import { newId } from '../database/id.ts'
 import { recordEvent } from '../events/repository.ts'
 
 export interface NewItem {
+  /** Of the form that brings it in; otherwise a new one. */
+  readonly id?: string
   /** None for an item in the own file alone. */
   readonly caseId?: string
   readonly fileId: string
@@ -55,7 +57,7 @@ export interface ReadItem extends Item {
 
 /** Brings an item in. The database refuses somebody who is no subject of its case. Gives its id. */
 export async function insertItem(tx: Tx, given: NewItem): Promise<string> {
-  const id = newId()
+  const { id = newId() } = given
   const text = await insertText(tx, given.clientId, given.text)
   const source =
     given.sourceText === undefined
@@ -98,11 +100,14 @@ export interface ItemsWanted {
   readonly caseId?: string
   readonly fileId?: string
   readonly id?: string
+  /** Only what was brought in before this one; as from the beginning when that is not reached. */
+  readonly before?: string | undefined
   readonly limit?: number
 }
 
 /** The items that one reaches, newest first: own ones, and those that a live share opens. */
 export async function findItems(tx: Tx, wanted: ItemsWanted): Promise<readonly Item[]> {
+  const before = wanted.before === undefined ? undefined : await findPlace(tx, wanted.before)
   const rows = await tx
     .selectFrom('app.item as i')
     .selectAll('i')
@@ -114,12 +119,23 @@ export async function findItems(tx: Tx, wanted: ItemsWanted): Promise<readonly I
     .$if(wanted.caseId !== undefined, (q) => q.where('i.case_id', '=', wanted.caseId ?? ''))
     .$if(wanted.fileId !== undefined, (q) => q.where('i.file_id', '=', wanted.fileId ?? ''))
     .$if(wanted.id !== undefined, (q) => q.where('i.id', '=', wanted.id ?? ''))
+    .$if(before !== undefined, (q) =>
+      q.where(sql<boolean>`(i.at, i.id) < (${before?.at ?? ''}::timestamptz, ${before?.id ?? ''})`),
+    )
     .orderBy('i.at', 'desc')
     .orderBy('i.id', 'desc')
     .$if(wanted.limit !== undefined, (q) => q.limit(wanted.limit ?? 0))
     .execute()
   return rows.map(fromRow)
 }
+
+/** Where an item stands in the order; as text, since a Date is less precise. */
+const findPlace = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('app.item')
+    .select(['id', sql<string>`at::text`.as('at')])
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** The same with their words, and an event that names the right or the shares. */
 export async function readItems(tx: Tx, wanted: ItemsWanted): Promise<readonly ReadItem[]> {
@@ -199,42 +215,70 @@ export async function correctItem(
   return corrected
 }
 
-/** That an item one had was withdrawn or put right, and what one did with it. */
+/** That an item one had was withdrawn or put right; without its words. */
 export interface Notice {
   readonly itemId: string
   readonly participantId: string
+  readonly caseId: string | null
+  readonly kind: ItemKind
+  readonly category: string
+  readonly on: string
+  /** Who had brought it in. */
+  readonly name: string
+  readonly organisation: string
+  readonly how: 'withdrawn' | 'corrected'
   readonly at: Date
   readonly answer: NoticeAnswer | null
   readonly answerText: string | null
   readonly answeredAt: Date | null
+  /** What took its place, when that is open to one now. */
+  readonly follows: string | undefined
+  /** The own item that was taken over from it. */
+  readonly taken: string | undefined
 }
 
-/** The notices to oneself that are still open; or all of an item of one's own. */
+/** The notices to oneself that are still open; or the one about this item, open or not. */
 export async function findNotices(
   tx: Tx,
   wanted: { readonly itemId: string } | 'open for me',
 ): Promise<readonly Notice[]> {
-  const rows = await tx
-    .selectFrom('app.item_notice')
-    .selectAll()
-    .$if(wanted === 'open for me', (q) =>
-      q
-        .where('answer', 'is', null)
-        .where('participant_id', 'in', sql<string>`(select app.own_participations())`),
-    )
-    .$if(wanted !== 'open for me', (q) =>
-      q.where('item_id', '=', wanted === 'open for me' ? '' : wanted.itemId),
-    )
-    .orderBy('at')
-    .execute()
+  const itemId = wanted === 'open for me' ? null : wanted.itemId
+  const { rows } = await sql<NoticeRow>`select * from app.notices_to_me(${itemId})`.execute(tx)
   return rows.map((row) => ({
     itemId: row.item_id,
     participantId: row.participant_id,
+    caseId: row.case_id,
+    kind: row.kind,
+    category: row.category,
+    on: row.on_day,
+    name: row.name,
+    organisation: row.organisation,
+    how: row.how,
     at: row.at,
     answer: row.answer,
     answerText: row.answer_text,
     answeredAt: row.answered_at,
+    follows: row.follows ?? undefined,
+    taken: row.taken ?? undefined,
   }))
+}
+
+interface NoticeRow {
+  readonly item_id: string
+  readonly participant_id: string
+  readonly case_id: string | null
+  readonly kind: ItemKind
+  readonly category: string
+  readonly on_day: string
+  readonly name: string
+  readonly organisation: string
+  readonly how: 'withdrawn' | 'corrected'
+  readonly at: Date
+  readonly answer: NoticeAnswer | null
+  readonly answer_text: string | null
+  readonly answered_at: Date | null
+  readonly follows: string | null
+  readonly taken: string | null
 }
 
 /** Tells what one did with an item that ended. False when that was told before. */

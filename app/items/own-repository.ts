@@ -1,0 +1,173 @@
+import { sql } from 'kysely'
+import type { NoticeAnswer, Phase } from '../database/case-tables.ts'
+import type { Tx } from '../database/connection.ts'
+
+/** One share that an item of one's own organisation is in, live or over. */
+export interface ShareOfItem {
+  readonly shareId: string
+  readonly weighingId: string
+  readonly participantId: string
+  /** Undefined for somebody outside, who never has access. */
+  readonly professionalId: string | undefined
+  readonly name: string | undefined
+  readonly organisation: string | undefined
+  readonly outsideText: string | undefined
+  readonly subjectId: string
+  readonly phase: Phase
+  readonly by: string
+  readonly madeAt: Date
+  readonly until: Date | undefined
+  readonly endedAt: Date | undefined
+  readonly consentEndedAt: Date | undefined
+  readonly isLive: boolean
+}
+
+/** Every share of an item, oldest first; for who is of its organisation and has a right to it. */
+export async function findSharesOfItem(tx: Tx, itemId: string): Promise<readonly ShareOfItem[]> {
+  const { rows } = await sql<ShareRow>`select * from app.shares_of_item(${itemId})`.execute(tx)
+  return rows.map((row) => ({
+    shareId: row.share_id,
+    weighingId: row.weighing_id,
+    participantId: row.participant_id,
+    professionalId: row.professional_id ?? undefined,
+    name: row.name ?? undefined,
+    organisation: row.organisation ?? undefined,
+    outsideText: row.outside_text ?? undefined,
+    subjectId: row.subject_id,
+    phase: row.phase,
+    by: row.made_by,
+    madeAt: row.made_at,
+    until: row.until_at ?? undefined,
+    endedAt: row.ended_at ?? undefined,
+    consentEndedAt: row.consent_ended_at ?? undefined,
+    isLive: row.is_live,
+  }))
+}
+
+interface ShareRow {
+  readonly share_id: string
+  readonly weighing_id: string
+  readonly participant_id: string
+  readonly professional_id: string | null
+  readonly name: string | null
+  readonly organisation: string | null
+  readonly outside_text: string | null
+  readonly subject_id: string
+  readonly phase: Phase
+  readonly made_by: string
+  readonly made_at: Date
+  readonly until_at: Date | null
+  readonly ended_at: Date | null
+  readonly consent_ended_at: Date | null
+  readonly is_live: boolean
+}
+
+/** One thing that happened to an item, or to a share that it was in. */
+export interface EventOfItem {
+  readonly id: string
+  readonly at: Date
+  readonly actorKind: string
+  readonly actorId: string
+  readonly name: string | undefined
+  readonly organisation: string | undefined
+  readonly kind: string
+  readonly shareId: string | undefined
+  readonly weighingId: string | undefined
+}
+
+/** What happened to an item of one's own organisation, newest first. */
+export async function findEventsOfItem(
+  tx: Tx,
+  itemId: string,
+  most: number,
+): Promise<readonly EventOfItem[]> {
+  const { rows } = await sql<EventRow>`
+    select * from app.events_of_item(${itemId}, ${most})`.execute(tx)
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    actorKind: row.actor_kind,
+    actorId: row.actor_id,
+    name: row.name ?? undefined,
+    organisation: row.organisation ?? undefined,
+    kind: row.kind,
+    shareId: row.share_id ?? undefined,
+    weighingId: row.weighing_id ?? undefined,
+  }))
+}
+
+interface EventRow {
+  readonly id: string
+  readonly at: Date
+  readonly actor_kind: string
+  readonly actor_id: string
+  readonly name: string | null
+  readonly organisation: string | null
+  readonly kind: string
+  readonly share_id: string | null
+  readonly weighing_id: string | null
+}
+
+/** The participants who have an item now, or read it while it was open to them. */
+export async function findWhoHad(tx: Tx, itemId: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select had as id from app.had_item(${itemId}) had`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** What somebody who had an item did with it, when they have said so. */
+export interface AnswerOnItem {
+  readonly participantId: string
+  readonly name: string | undefined
+  readonly organisation: string | undefined
+  readonly answer: NoticeAnswer | undefined
+  readonly answerText: string | undefined
+  readonly answeredAt: Date | undefined
+}
+
+/** Everybody who was told that an item of one's own organisation ended, with what they answered. */
+export async function findAnswersOnItem(tx: Tx, itemId: string): Promise<readonly AnswerOnItem[]> {
+  const { rows } = await sql<{
+    participant_id: string
+    name: string | null
+    organisation: string | null
+    answer: NoticeAnswer | null
+    answer_text: string | null
+    answered_at: Date | null
+  }>`select * from app.answers_on_item(${itemId})`.execute(tx)
+  return rows.map((row) => ({
+    participantId: row.participant_id,
+    name: row.name ?? undefined,
+    organisation: row.organisation ?? undefined,
+    answer: row.answer ?? undefined,
+    answerText: row.answer_text ?? undefined,
+    answeredAt: row.answered_at ?? undefined,
+  }))
+}
+
+/** From which organisation an own item was taken over, and what became of the item there. */
+export interface SourceOfItem {
+  readonly organisation: string
+  readonly weighingId: string | undefined
+  readonly endedHow: 'withdrawn' | 'corrected' | undefined
+  readonly endedAt: Date | undefined
+}
+
+/** Where an own item was taken over from, if it was. */
+export async function findSourceOf(tx: Tx, itemId: string): Promise<SourceOfItem | undefined> {
+  const { rows } = await sql<{
+    organisation: string
+    weighing_id: string | null
+    ended_how: 'withdrawn' | 'corrected' | null
+    ended_at: Date | null
+  }>`select * from app.source_of(${itemId})`.execute(tx)
+  const [row] = rows
+  return (
+    row && {
+      organisation: row.organisation,
+      weighingId: row.weighing_id ?? undefined,
+      endedHow: row.ended_how ?? undefined,
+      endedAt: row.ended_at ?? undefined,
+    }
+  )
+}
