@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { findTexts, insertText } from '../clients/personal-text.ts'
+import { caseColumns, type WeighedWithinCase, withinCaseOf } from '../cases/within-case.ts'
 import { newId } from '../database/id.ts'
 import { json } from '../database/json.ts'
 import type { Tx } from '../database/connection.ts'
@@ -41,6 +42,7 @@ export interface NewWeighing {
   readonly completes?: string | undefined
   readonly startedFrom?: string | undefined
   readonly taskId?: string | undefined
+  readonly within?: WeighedWithinCase | undefined
   readonly recipient: Recipient
   /** In words; kept as personal text, for it may hold any. */
   readonly purpose?: string | undefined
@@ -66,6 +68,7 @@ export interface Weighing {
   readonly completes: string | null
   readonly startedFrom: string | null
   readonly taskId: string | null
+  readonly within: WeighedWithinCase | undefined
   readonly recipient: Recipient
   readonly purposeText: string | null
   readonly situation: unknown
@@ -97,6 +100,8 @@ export async function insertWeighing(tx: Tx, given: NewWeighing): Promise<Weighi
       completes: given.completes ?? null,
       started_from: given.startedFrom ?? null,
       task_id: given.taskId ?? null,
+      ...caseColumns(given.within),
+      case_purpose_id: given.within?.purposeId ?? null,
       recipient: json(recipient),
       purpose_text: purpose?.id ?? null,
       purpose_hash: purpose?.hash ?? null,
@@ -208,6 +213,11 @@ async function findBy(
   return rows.map(fromRow)
 }
 
+function weighedWithin(row: Selectable<WeighingTable>): WeighedWithinCase | undefined {
+  const within = withinCaseOf(row)
+  return within && { ...within, purposeId: row.case_purpose_id ?? '' }
+}
+
 const fromRow = (row: Selectable<WeighingTable>): Weighing => ({
   id: row.id,
   fileId: row.file_id,
@@ -217,6 +227,7 @@ const fromRow = (row: Selectable<WeighingTable>): Weighing => ({
   completes: row.completes,
   startedFrom: row.started_from,
   taskId: row.task_id,
+  within: weighedWithin(row),
   recipient: row.recipient as Recipient,
   purposeText: row.purpose_text,
   situation: row.situation,
