@@ -205,7 +205,13 @@ describe('a decision to share', () => {
     const walked = await decided(test, beaten, 'delen', { deel: 'ja', ...empty })
     expect(walked.answer.status).toBe(400)
     const errors = await errorsOf(walked.answer)
-    expect(errors).toContain('veld-vast-not-informing-interest')
+    expect(errors.filter((error) => error?.startsWith('veld-vast-'))).toEqual([
+      'veld-vast-refusal-interest',
+      'veld-vast-refusal-talk',
+      'veld-vast-refusal-without-sharing',
+      'veld-vast-refusal-safety',
+      'veld-vast-not-informing-help-at-risk',
+    ])
     expect(errors).toContain('veld-informeren-uitleg')
     expect(errors).toContain('veld-informeren-bekijken')
 

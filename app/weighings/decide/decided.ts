@@ -26,6 +26,8 @@ export type InformingPlan =
 /** A question that a norm wanted answered, with the answer. */
 export interface RecordAnswer {
   readonly id: string
+  /** The questions of other norms that the same answer serves. */
+  readonly also?: readonly string[]
   readonly question: Text
   readonly answer: string
 }

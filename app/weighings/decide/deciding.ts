@@ -1,5 +1,10 @@
 import { allNorms, type Norm, type Situation, type Weighing } from 'deelwijzer'
-import type { RecordQuestion } from './record-question.ts'
+import {
+  askedOnce,
+  mustSayConsulted,
+  type NormQuestion,
+  type RecordQuestion,
+} from './record-question.ts'
 
 type Moment = 'before' | 'after' | 'not'
 
@@ -26,16 +31,22 @@ const norms: ReadonlyMap<string, Norm> = new Map(allNorms.map((norm) => [norm.id
 /** Not informing beforehand has questions of its own (art. 41 UAVG), also where no ground was weighed. */
 const notBeforehand = 'uavg/41'
 
-/** The questions that the norms which hold want answered with a decision to share. */
-export const recordQuestions = (deciding: Deciding): readonly RecordQuestion[] => {
+/** The questions that the norms which hold want answered with a decision to share, each once. */
+export const recordQuestions = (deciding: Deciding): readonly RecordQuestion[] =>
+  askedOnce(normQuestions(deciding))
+
+/** Whether one of them wants to know with whom this was discussed; the page asks that anyway. */
+export const saysWithWhom = (deciding: Deciding): boolean =>
+  mustSayConsulted(normQuestions(deciding))
+
+function normQuestions(deciding: Deciding): readonly NormQuestion[] {
   const isLater = informsClient(deciding) && informingMoment(deciding) !== 'before'
   const holding = deciding.advice.reasons
     .filter(({ effect }) => effect !== 'asks')
     .map(({ norm }) => norm)
-  const asked = [...holding, ...(isLater ? [notBeforehand] : [])].flatMap(
+  return [...holding, ...(isLater ? [notBeforehand] : [])].flatMap(
     (id) => norms.get(id)?.records ?? [],
   )
-  return [...new Map(asked.map((question) => [question.id, question])).values()]
 }
 
 /** Whether data leave for somebody: then a share is made, with how and when. */

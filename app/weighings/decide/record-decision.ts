@@ -48,7 +48,11 @@ const reminderOf = ({ kind }: Decided): ReminderKind =>
 
 /** The questions as they were asked, in both languages; the answers stand in the texts. */
 const recordsOf = ({ records, confirmed, reviewOn }: Decided) => ({
-  asked: records.map(({ id, question }) => ({ id, question })),
+  asked: records.map(({ id, also = [], question }) => ({
+    id,
+    ...(also.length > 0 && { also }),
+    question,
+  })),
   confirmed,
   ...(reviewOn !== undefined && { reviewOn }),
 })

@@ -24,6 +24,7 @@ import {
   informingMoment,
   informsClient,
   recordQuestions,
+  saysWithWhom,
 } from './deciding.ts'
 import { grounds } from './informing-form.ts'
 import { recordField } from './share-form.ts'
@@ -141,7 +142,7 @@ function OwnFields({ deciding }: Properties) {
     <>
       <Heading level={2}>{texts.motivationHeading}</Heading>
       <MotivationField />
-      <ConsultedField />
+      <ConsultedField optional={!saysWithWhom(deciding)} />
       {deciding.purpose === undefined ? (
         <Textarea name="doel" label={texts.purpose} rows={2} />
       ) : null}
@@ -154,15 +155,15 @@ export function MotivationField() {
   return <Textarea name="motivatie" label={texts.motivation} hint={texts.motivationHint} rows={4} />
 }
 
-export function ConsultedField() {
+export function ConsultedField({ optional = true }: { readonly optional?: boolean }) {
   const texts = useTexts(decideTexts)
   return (
     <Textarea
       name="overlegd"
       label={texts.consulted}
-      hint={texts.consultedKnown}
+      hint={optional ? texts.consultedKnown : texts.consultedNeeded}
       rows={2}
-      optional
+      optional={optional}
     />
   )
 }

@@ -5,7 +5,13 @@ import { readForm } from '../../page/read-form.ts'
 import { readCategories } from './categories-form.ts'
 import { consulting } from './confirmations.ts'
 import { type Decided, channels, type Giving, type RecordAnswer } from './decided.ts'
-import { type Deciding, givesToSomebody, informsClient, recordQuestions } from './deciding.ts'
+import {
+  type Deciding,
+  givesToSomebody,
+  informsClient,
+  recordQuestions,
+  saysWithWhom,
+} from './deciding.ts'
 import { type Part, readInforming } from './informing-form.ts'
 import type { DecideTexts } from './texts.ts'
 
@@ -72,14 +78,15 @@ function readRecords(
   texts: DecideTexts,
   language: 'nl' | 'en',
 ): Part<readonly RecordAnswer[]> {
-  const read = recordQuestions(deciding).map(({ id, text }) => {
+  const read = recordQuestions(deciding).map(({ id, text, also }) => {
     const name = recordField(id)
     const schema = z.object({
       [name]: field.text(texts.recordMissing(text[language]), texts.tooLong),
     })
     const form = readForm(schema, values)
     if (!form.ok) return { errors: form.errors }
-    return { errors: [], answer: { id, question: text, answer: valueOf(values, name).trim() } }
+    const answer = valueOf(values, name).trim()
+    return { errors: [], answer: { id, also, question: text, answer } }
   })
   const errors = read.flatMap((one) => one.errors)
   if (errors.length > 0) return { errors }
@@ -87,12 +94,14 @@ function readRecords(
 }
 
 function readOwn(
-  { purpose }: Deciding,
+  deciding: Deciding,
   confirmed: readonly string[],
   values: FormValues,
   texts: DecideTexts,
 ) {
-  const hasConsulted = confirmed.some((id) => (consulting as ReadonlySet<string>).has(id))
+  const { purpose } = deciding
+  const hasConsulted =
+    saysWithWhom(deciding) || confirmed.some((id) => (consulting as ReadonlySet<string>).has(id))
   const schema = z.object({
     motivatie: field.text(texts.motivationMissing, texts.tooLong),
     overlegd: hasConsulted
