@@ -1,4 +1,5 @@
 import { apiRoutes } from './api/routes.ts'
+import { caseRoutes } from './cases/routes.tsx'
 import { clientRoutes } from './clients/routes.tsx'
 import { consultationRoutes } from './consultations/routes.tsx'
 import { contactRoutes } from './contacts/routes.tsx'
@@ -21,6 +22,7 @@ import { workRoutes } from './work/routes.tsx'
 /** Every route of the product. A feature adds its own line here. */
 export const routes: readonly Route[] = [
   ...apiRoutes,
+  ...caseRoutes,
   ...clientRoutes,
   ...consultationRoutes,
   ...contactRoutes,

@@ -18,8 +18,17 @@ export interface Partner {
   readonly organisation: string
 }
 
+// A page asks for names in several places; within one transaction the directory is read once.
+const known = new WeakMap<Tx, Promise<readonly Partner[]>>()
+
 /** Everybody who works with the product: who they are, nothing of what they do. */
-export async function findPartners(tx: Tx): Promise<readonly Partner[]> {
+export function findPartners(tx: Tx): Promise<readonly Partner[]> {
+  const asked = known.get(tx) ?? readPartners(tx)
+  known.set(tx, asked)
+  return asked
+}
+
+async function readPartners(tx: Tx): Promise<readonly Partner[]> {
   const { rows } = await sql<Partner & { organisation_id: string }>`
     select * from app.partners()`.execute(tx)
   return rows.map(({ organisation_id: organisationId, ...partner }) => ({
@@ -42,6 +51,7 @@ export interface Participant {
   readonly setting: string
   readonly domain: string | null
   readonly questionText: string | null
+  readonly proposedBy: string
   /** The subjects for whom they were invited. */
   readonly subjectIds: readonly string[]
   readonly standing: Standing
@@ -193,6 +203,7 @@ async function describe(
       setting: row.setting,
       domain: row.domain,
       questionText: row.question_text,
+      proposedBy: row.proposed_by,
       subjectIds,
       standing: standingOf(row, subjectIds.length > 0),
     }

@@ -16,12 +16,20 @@ export interface Subject {
 }
 
 /** The people of a case whom one may see, with the event of reading who they are. */
-export async function readSubjects(tx: Tx, caseId: string): Promise<readonly Subject[]> {
+export const readSubjects = (tx: Tx, caseId: string): Promise<readonly Subject[]> =>
+  readSubjectsOf(tx, [caseId])
+
+/** The people of several cases. */
+export async function readSubjectsOf(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<readonly Subject[]> {
+  if (caseIds.length === 0) return []
   const rows = await tx
     .selectFrom('app.case_subject as s')
     .leftJoin('app.subject_file as f', 'f.subject_id', 's.id')
     .select(['s.id', 's.case_id', 'f.file_id'])
-    .where('s.case_id', '=', caseId)
+    .where('s.case_id', 'in', caseIds)
     .orderBy('s.added_at')
     .orderBy('s.id')
     .execute()

@@ -152,6 +152,23 @@ export async function findEventsOfFile(
   return rows.map(fromRow)
 }
 
+/** What happened in a case, as far as one may see it, newest first. */
+export async function findEventsOfCase(
+  tx: Tx,
+  caseId: string,
+  limit = 200,
+): Promise<readonly Event[]> {
+  const rows = await tx
+    .selectFrom('app.event')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
 const fromRow = (row: Selectable<EventTable>): Event => ({
   id: row.id,
   at: row.at,

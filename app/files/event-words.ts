@@ -6,6 +6,52 @@ const words = (nl: string, en: string): InBoth<string> => ({ nl, en })
 const read = words('bekeek het dossier', 'looked at the file')
 const weighed = words('werkte aan een afweging', 'worked on a weighing')
 
+/** What happened in a case, to its items, shares and requests. */
+const saidOfCases: Readonly<Record<string, InBoth<string>>> = {
+  working_phase_changed: words('wijzigde de werkwijze', 'changed how the organisation works'),
+  case_opened: words('opende een casus', 'opened a case'),
+  case_read: words('bekeek de casus', 'looked at the case'),
+  subject_added: words('voegde iemand toe aan een casus', 'added somebody to a case'),
+  subject_linked: words(
+    'koppelde iemand uit een casus aan dit dossier',
+    'linked somebody in a case to this file',
+  ),
+  subjects_read: words(
+    'las naam en geboortedatum van wie de casus gaat',
+    'read the name and birth date of those in the case',
+  ),
+  participant_proposed: words('stelde voor om uit te nodigen', 'proposed to invite'),
+  participant_invited: words('nodigde uit voor een casus', 'invited to a case'),
+  invitation_accepted: words('nam de uitnodiging aan', 'accepted the invitation'),
+  invitation_declined: words('sloeg de uitnodiging af', 'declined the invitation'),
+  participation_ended: words('beëindigde een deelname', 'ended a participation'),
+  phase_started: words('begon een nieuwe fase', 'started a new phase'),
+  case_closed: words('sloot de casus', 'closed the case'),
+  item_brought_in: words('bracht een gegeven in', 'brought in an item'),
+  items_read: words('las gegevens', 'read items'),
+  item_withdrawn: words('trok een gegeven in', 'withdrew an item'),
+  item_corrected: words('verbeterde een gegeven', 'corrected an item'),
+  item_taken_over: words(
+    'nam een gegeven over in een eigen dossier',
+    'took an item over into an own file',
+  ),
+  notice_answered: words(
+    'meldde wat er met een gestopt gegeven is gedaan',
+    'told what was done with an item that ended',
+  ),
+  consent_ended: words(
+    'legde vast dat toestemming is ingetrokken',
+    'recorded that consent was withdrawn',
+  ),
+  request_made: words('stelde een informatievraag', 'made a request for information'),
+  request_read: words('las een informatievraag', 'read a request for information'),
+  request_answered: words('beantwoordde een informatievraag', 'answered a request for information'),
+  request_reviewed: words(
+    'gaf aan of het was wat nodig was',
+    'said whether it was what was needed',
+  ),
+}
+
 /** What happened to a file, as it reads behind a name. */
 const said: Readonly<Record<string, InBoth<string>>> = {
   client_looked_up: words('zocht deze cliënt op', 'looked this client up'),
@@ -44,7 +90,12 @@ const said: Readonly<Record<string, InBoth<string>>> = {
   addition_made: words('vulde een verslag aan', 'added to a record'),
   reminder_made: words('zette iets op de werklijst', 'put something on the work list'),
   reminder_done: words('rondde iets af op de werklijst', 'finished something on the work list'),
+  ...saidOfCases,
 }
+
+/** What an event of this kind reads behind a name. */
+export const saidOf = (kind: string): InBoth<string> =>
+  said[kind] ?? words('deed iets met het dossier', 'did something to the file')
 
 /** One line of what happened: who, what, and when; the same thing within a minute is one line. */
 export interface HappenedLine {
@@ -59,7 +110,7 @@ export interface HappenedLine {
 export function happenedLines(events: readonly Event[]): readonly HappenedLine[] {
   const lines = new Map<string, HappenedLine>()
   for (const event of events) {
-    const what = said[event.kind] ?? words('deed iets met het dossier', 'did something to the file')
+    const what = saidOf(event.kind)
     const minute = Math.floor(event.at.getTime() / 60_000)
     const key = `${event.actorId} ${minute} ${what.nl}`
     if (lines.has(key)) continue

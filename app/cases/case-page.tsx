@@ -1,0 +1,134 @@
+import { dataCategoryLabels } from 'deelwijzer/vocabulary'
+import {
+  ButtonGroup,
+  ButtonLink,
+  Details,
+  Heading,
+  List,
+  longDate,
+  Paragraph,
+  StatusBadge,
+  TaskList,
+  TextLink,
+  usePage,
+  useTexts,
+} from '../page/index.ts'
+import { paths } from '../paths.ts'
+import { CaseParticipants } from './case-participants.tsx'
+import { CasePeople } from './case-people.tsx'
+import { useCaseTasks } from './case-tasks-list.tsx'
+import type { CaseView } from './case-view.ts'
+import { CaseHappenedList } from './happened-list.tsx'
+import { phaseLabels } from './phases.ts'
+import { Items, Requests, Shares } from './simple-lists.tsx'
+import { caseTexts } from './texts.ts'
+
+/** A case: what it is for, about whom, what waits, what one has and asked, who takes part, what happened. */
+export function CasePage({ view }: { readonly view: CaseView }) {
+  const texts = useTexts(caseTexts)
+  return (
+    <>
+      <Purpose view={view} />
+      <CasePeople view={view} />
+      <ToDo view={view} />
+      <Heading level={2}>{texts.items}</Heading>
+      <Items view={view} />
+      <Heading level={2}>{texts.requests}</Heading>
+      <Requests view={view} />
+      <Heading level={2}>{texts.shares}</Heading>
+      <Shares view={view} />
+      <CaseParticipants view={view} />
+      <Happened view={view} />
+      <Manage view={view} />
+    </>
+  )
+}
+
+function Purpose({ view }: { readonly view: CaseView }) {
+  const texts = useTexts(caseTexts)
+  const { language } = usePage()
+  const { found, purpose, why, organisation } = view
+  return (
+    <>
+      <Heading level={1}>{purpose || texts.title}</Heading>
+      {purpose === '' ? <Paragraph>{texts.wordsGone}</Paragraph> : null}
+      <Paragraph>
+        <StatusBadge kind="info">
+          {texts.phase}: {phaseLabels[found.phase][language]}
+        </StatusBadge>{' '}
+        {texts.openedBy(organisation, longDate(found.openedAt, language))}
+      </Paragraph>
+      <Details summary={texts.behind}>
+        <Paragraph>
+          <strong>{texts.whyTogether}:</strong> {why || texts.wordsGone}
+        </Paragraph>
+        <Paragraph>
+          <strong>{texts.kindsOfData}:</strong>
+        </Paragraph>
+        <List items={found.categories.map((one) => categoryLabel(one, language))} />
+      </Details>
+    </>
+  )
+}
+
+type Labels = Readonly<Record<string, { readonly nl: string; readonly en: string } | undefined>>
+
+/** A kind of data in words. */
+export const categoryLabel = (category: string, language: 'nl' | 'en'): string =>
+  (dataCategoryLabels as Labels)[category]?.[language] ?? category
+
+function ToDo({ view }: { readonly view: CaseView }) {
+  const texts = useTexts(caseTexts)
+  const tasks = useCaseTasks(view)
+  if (tasks.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{texts.todo}</Heading>
+      <TaskList tasks={tasks} />
+    </>
+  )
+}
+
+/** How many lines of the log the page shows; looking around is left out of them. */
+const shown = 6
+const looking: readonly string[] = ['case_read', 'subjects_read']
+
+function Happened({ view }: { readonly view: CaseView }) {
+  const texts = useTexts(caseTexts)
+  const { lines, names } = view.happened
+  const done = lines.filter(({ kind }) => !looking.includes(kind))
+  return (
+    <>
+      <Heading level={2}>{texts.happened}</Heading>
+      <CaseHappenedList happened={{ lines: done, names }} most={shown} />
+      <p className="dw-aside">
+        <TextLink href={paths.caseEvents({ caseId: view.found.id })}>{texts.allEvents}</TextLink>
+      </p>
+    </>
+  )
+}
+
+function Manage({ view }: { readonly view: CaseView }) {
+  const texts = useTexts(caseTexts)
+  const caseId = view.found.id
+  return (
+    <>
+      <Heading level={2}>{texts.manage}</Heading>
+      <ButtonGroup>
+        {view.leads ? (
+          <>
+            <ButtonLink kind="secondary" href={paths.casePhase({ caseId })}>
+              {texts.move}
+            </ButtonLink>
+            <ButtonLink kind="secondary" href={paths.closeCase({ caseId })}>
+              {texts.close}
+            </ButtonLink>
+          </>
+        ) : null}
+        <ButtonLink kind="secondary" href={paths.leaveCase({ caseId })}>
+          {texts.leave}
+        </ButtonLink>
+      </ButtonGroup>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import {
+  longDate,
+  longDay,
+  Paragraph,
+  StatusBadge,
+  TaskList,
+  usePage,
+  useTexts,
+} from '../page/index.ts'
+import { categoryLabel } from './case-page.tsx'
+import type { CaseView } from './case-view.ts'
+import { caseTexts } from './texts.ts'
+
+/** The items of a case that one reaches, without their words. */
+export function Items({ view }: { readonly view: CaseView }) {
+  const texts = useTexts(caseTexts)
+  const { language } = usePage()
+  if (view.items.length === 0) return <Paragraph>{texts.noItems}</Paragraph>
+  return (
+    <TaskList
+      tasks={view.items.map(({ id, category, on, endedAt }) => ({
+        id,
+        title: texts.itemLine(categoryLabel(category, language), longDay(on, language)),
+        status: endedAt === null ? null : <StatusBadge>{texts.closed}</StatusBadge>,
+      }))}
+    />
+  )
+}
+
+/** What was asked of one and by one. */
+export function Requests({ view }: { readonly view: CaseView }) {
+  const texts = useTexts(caseTexts)
+  const { language } = usePage()
+  if (view.requests.length === 0) return <Paragraph>{texts.noRequests}</Paragraph>
+  return (
+    <TaskList
+      tasks={view.requests.map(({ id, dueOn, answer }) => ({
+        id,
+        title: texts.requestDue(longDay(dueOn, language)),
+        status: <StatusBadge>{answer === undefined ? texts.open : texts.answered}</StatusBadge>,
+      }))}
+    />
+  )
+}
+
+/** What one gave and was given, and until when. */
+export function Shares({ view }: { readonly view: CaseView }) {
+  const texts = useTexts(caseTexts)
+  const { language } = usePage()
+  if (view.shares.length === 0) return <Paragraph>{texts.noShares}</Paragraph>
+  const nameOf = (id: string) => view.participants.find((one) => one.id === id)?.name ?? ''
+  return (
+    <TaskList
+      tasks={view.shares.map(({ id, categories, participantId, until, isLive }) => ({
+        id,
+        title: texts.shareLine(
+          categories.map((one) => categoryLabel(one, language)).join(', '),
+          nameOf(participantId),
+        ),
+        ...(until !== null && { hint: texts.until(longDate(until, language)) }),
+        status: (
+          <StatusBadge kind={isLive ? 'ok' : 'neutral'}>
+            {isLive ? texts.live : texts.closed}
+          </StatusBadge>
+        ),
+      }))}
+    />
+  )
+}
