@@ -136,8 +136,6 @@ export const lookUpTexts = catalogue({
     notWeighableLead:
       'De afweging kent deze rijen uit de bronnen nog niet. Vraag hier advies aan je functionaris gegevensbescherming.',
     notWeighableNone: 'Op dit moment staat er niets op deze lijst.',
-    row: 'Rijen',
-    why: 'Wat het is, en waarom nog niet',
     otherLanguage: 'Engels',
   },
   en: {
@@ -272,8 +270,6 @@ export const lookUpTexts = catalogue({
     notWeighableLead:
       'The weighing does not cover these parts of the sources yet. Ask your data protection officer for advice on them.',
     notWeighableNone: 'There is nothing on this list at the moment.',
-    row: 'Rows',
-    why: 'What it is, and why not yet',
     otherLanguage: 'Dutch',
   },
 })

@@ -60,11 +60,20 @@ function CategoryTable({ answer: { weighings } }: { readonly answer: Answer }) {
   const texts = useTexts(lookUpTexts)
   const say = useSay()
   const nameOf = useWayName()
-  const rows = allCategories.map((category) => ({
-    id: category,
-    head: say(dataCategoryLabels[category]),
-    cells: weighings.map((weighed) => (
-      <Verdict data={findVerdict(weighed, category)} key={keyOf(weighed)} />
+  const rows = alikeIn(weighings).map(({ kinds, verdicts }) => ({
+    id: kinds[0],
+    head:
+      kinds.length === 1 ? (
+        say(dataCategoryLabels[kinds[0]])
+      ) : (
+        <ul className="dw-kinds">
+          {kinds.map((kind) => (
+            <li key={kind}>{say(dataCategoryLabels[kind])}</li>
+          ))}
+        </ul>
+      ),
+    cells: weighings.map((weighed, index) => (
+      <Verdict data={verdicts[index]} key={keyOf(weighed)} />
     )),
   }))
   return (
@@ -75,6 +84,20 @@ function CategoryTable({ answer: { weighings } }: { readonly answer: Answer }) {
       dense
     />
   )
+}
+
+type Category = (typeof allCategories)[number]
+
+/** Kinds of data for which everything comes out the same stand in one row. */
+function alikeIn(weighings: readonly WayWeighed[]) {
+  const groups = Map.groupBy(allCategories, (category) =>
+    weighings.map((weighed) => findVerdict(weighed, category)?.decision).join(' '),
+  )
+  return [...groups.values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return []
+    const kinds: readonly [Category, ...Category[]] = [first, ...rest]
+    return { kinds, verdicts: weighings.map((weighed) => findVerdict(weighed, first)) }
+  })
 }
 
 function Verdict({ data }: { readonly data: WeighedData | undefined }) {

@@ -1,8 +1,7 @@
 import { notWeighable } from 'deelwijzer/look-up'
-import { Heading, Paragraph, usePage, useTexts } from '../page/index.ts'
+import { Heading, List, Paragraph, usePage, useTexts } from '../page/index.ts'
 import { glossary } from './articles/glossary.ts'
 import { useSay } from './say.ts'
-import { StackTable } from './stack-table.tsx'
 import { lookUpTexts } from './texts.ts'
 
 /** Every difficult word, with the other language beside it. */
@@ -37,21 +36,20 @@ export function NotWeighablePage() {
   const texts = useTexts(lookUpTexts)
   const say = useSay()
   // Many rows share one reason: each reason is told once.
-  const rows = [...Map.groupBy(notWeighable, ({ text }) => say(text))].map(([why, same]) => {
-    const ids = same.map(({ row }) => row)
-    return { id: ids[0] ?? why, head: why, cells: [ids.join(', ')] }
-  })
+  const reasons = [...Map.groupBy(notWeighable, ({ text }) => say(text))]
   return (
     <>
       <Heading level={1}>{texts.notWeighable}</Heading>
       <Paragraph kind="lead">{texts.notWeighableLead}</Paragraph>
-      {rows.length === 0 ? (
+      {reasons.length === 0 ? (
         <Paragraph>{texts.notWeighableNone}</Paragraph>
       ) : (
-        <StackTable
-          caption={texts.notWeighable}
-          columns={[texts.why, texts.row]}
-          groups={[{ id: 'all', rows }]}
+        <List
+          items={reasons.map(([why, same]) => (
+            <>
+              {why} <span className="dw-soft">({same.map(({ row }) => row).join(', ')})</span>
+            </>
+          ))}
         />
       )}
     </>
