@@ -14,6 +14,7 @@ import type { Draft } from '../drafts/repository.ts'
 import { findItems, type Item } from '../items/repository.ts'
 import { findRequests, type Request } from '../requests/repository.ts'
 import type { Given, OtherParty } from '../weighings/flow/draft-answers.ts'
+import { invited } from '../weighings/decide/within/deciding-within.ts'
 import { isPlainFact } from '../weighings/flow/plain-facts.ts'
 import { startDraftWithin } from '../weighings/flow/start-actions.ts'
 import { findFileOfSubject } from './own-file.ts'
@@ -78,9 +79,6 @@ export async function startWeighingWithin(tx: Tx, given: NewWeighingWithin): Pro
   return draft ? { draft } : { refused: 'no_own_file' }
 }
 
-/** What an invitation tells before it is accepted: that somebody is involved, and who. */
-export const invited = ['involvement', 'name_contact'] as const
-
 const standings: Readonly<Record<DraftAim, readonly Participant['standing'][]>> = {
   invite: ['proposed', 'invited', 'takes_part'],
   share: ['takes_part', 'invited', 'outside'],
@@ -120,10 +118,10 @@ function happeningOf(aim: DraftAim, request: Request | undefined): Given {
   return answers('tell', request?.kind === 'referral' ? 'refer' : 'network')
 }
 
-/** The purpose of the case as it is now, in its own words. */
+/** The purpose of the case as it is now, in its own words; its page still asks how far it goes. */
 export async function purposeOfCase(tx: Tx, { purposeText }: Case): Promise<Given> {
   const words = (await findTexts(tx, [purposeText])).get(purposeText)
-  return words === undefined ? {} : { taak: ['eigen-woorden'], 'doel-tekst': [words] }
+  return words === undefined ? {} : { 'doel-tekst': [words] }
 }
 
 /** The kinds of data, and of each whether it is fact, opinion or suspicion. */

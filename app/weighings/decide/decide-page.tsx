@@ -18,6 +18,7 @@ import {
   useTexts,
 } from '../../page/index.ts'
 import { today } from '../../clock.ts'
+import type { Reader } from '../../shares/who-reads.ts'
 import { AdviceLine } from './choose-page.tsx'
 import { categoriesOf, categoryField } from './categories-form.ts'
 import { channels } from './decided.ts'
@@ -25,6 +26,8 @@ import type { Deciding } from './deciding.ts'
 import { ConsultedField, MotivationField, ShareFields } from './share-fields.tsx'
 import { decideTexts } from './texts.ts'
 import { wordingOf } from './wording.ts'
+import { StandingAlert } from './within/standing-alert.tsx'
+import { itemsField, untilField } from './within/within-form.ts'
 
 export interface DecideProperties {
   readonly kind: DecisionKind
@@ -39,6 +42,11 @@ export interface DecideProperties {
   readonly chooseHref: string
   /** Where a colleague can be asked. */
   readonly askHref: string
+  /** Within a case: who would have what by the form as it stands. */
+  readonly readers?: readonly Reader[] | undefined
+  /** Within a case: it moved on between the page and its form. */
+  readonly moved?: boolean | undefined
+  readonly draftId?: string | undefined
 }
 
 /** The form of one kind of decision. */
@@ -56,6 +64,12 @@ export function DecidePage(props: DecideProperties) {
           <TextLink href={props.changedHref}>{texts.seeOutcome}</TextLink>
         </Alert>
       ) : null}
+      <StandingAlert
+        within={deciding.within}
+        draftId={props.draftId}
+        fileId={deciding.fileId}
+        moved={props.moved ?? false}
+      />
       <AdviceLine deciding={deciding} />
       {kind === 'share' && deciding.advice.outcome === 'not_allowed' ? (
         <Alert kind="warning">
@@ -79,8 +93,9 @@ export function DecidePage(props: DecideProperties) {
   )
 }
 
-function Fields({ kind, deciding, changeHref }: DecideProperties): ReactNode {
-  if (kind === 'share') return <ShareFields deciding={deciding} changeHref={changeHref} />
+function Fields({ kind, deciding, changeHref, readers }: DecideProperties): ReactNode {
+  if (kind === 'share')
+    return <ShareFields deciding={deciding} changeHref={changeHref} readers={readers} />
   if (kind === 'do_not_share') return <NotSharingFields />
   if (kind === 'consult_first') return <ConsultFields />
   return kind === 'refer' ? <ReferFields /> : <LaterFields />
@@ -149,7 +164,15 @@ export function firstValues(deciding: Deciding): FormValues {
     ...Object.fromEntries(advised),
     ontvanger: party?.name,
     kanaal: channels.find((channel) => channel === party?.channel),
+    ...firstWithin(deciding),
     'informeren-grond': situation.informing?.reasonNotBefore,
     ...dateValues('gegeven', today()),
   })
 }
+
+/** What was chosen before the weighing began stands ticked. */
+const firstWithin = ({ within }: Deciding) =>
+  within && {
+    [itemsField]: within.items.map(({ id }) => id).filter((id) => within.chosen.includes(id)),
+    [untilField]: 'fase',
+  }

@@ -1,6 +1,7 @@
 import type { Text } from 'deelwijzer'
 import type { DecisionKind } from '../../database/tables.ts'
 import type { CategoryDecision } from '../../decisions/repository.ts'
+import type { GivingWithin } from './within/within-form.ts'
 
 /** How data are given outside the product. */
 export const channels = ['in_person', 'phone', 'letter', 'secure_mail'] as const
@@ -46,6 +47,8 @@ export interface Decided {
   readonly words: Readonly<Record<string, string>>
   readonly purpose?: string
   readonly giving?: Giving
+  /** Within a case: what goes by it. */
+  readonly within?: GivingWithin
   readonly informing?: InformingPlan
   /** When it is looked at again; it stands on the work list. */
   readonly reviewOn?: string

@@ -1,4 +1,5 @@
 import { allNorms, type Norm, type Situation, type Weighing } from 'deelwijzer'
+import { type DecidingWithin, isInside } from './within/deciding-within.ts'
 import {
   askedOnce,
   mustSayConsulted,
@@ -24,6 +25,8 @@ export interface Deciding {
   /** In words; without it a share has no purpose, so that it is asked. */
   readonly purpose: string | undefined
   readonly fileId: string | null
+  /** Where in a case; none for a weighing outside one. */
+  readonly within?: DecidingWithin | undefined
 }
 
 const norms: ReadonlyMap<string, Norm> = new Map(allNorms.map((norm) => [norm.id, norm]))
@@ -49,9 +52,11 @@ function normQuestions(deciding: Deciding): readonly NormQuestion[] {
   )
 }
 
-/** Whether data leave for somebody: then a share is made, with how and when. */
-export const givesToSomebody = ({ situation, party }: Deciding): boolean =>
-  party !== undefined && ['share', 'discuss'].includes(situation.action ?? 'share')
+/** Whether data leave for somebody outside: then a share is made, with how and when. */
+export const givesToSomebody = ({ situation, party, within }: Deciding): boolean =>
+  party !== undefined &&
+  !(within && isInside(within)) &&
+  ['share', 'discuss'].includes(situation.action ?? 'share')
 
 /** Whether the client is to be told (art. 13 and 14 AVG): of data by name that go to somebody else. */
 export const informsClient = ({ situation, party, fileId }: Deciding): boolean => {

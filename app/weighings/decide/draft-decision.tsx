@@ -1,15 +1,19 @@
 import { normsVersion } from 'deelwijzer'
 import { isMade } from '../../database/once.ts'
+import { isRefusedByDatabase } from '../../database/refused.ts'
 import type { DecisionKind } from '../../database/tables.ts'
 import { type FieldError, type FormValues, idOfForm, valueOf } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { SignedInVisit } from '../../route.ts'
+import { findReaders } from '../../shares/who-reads.ts'
 import type { Flow } from '../flow/flow.ts'
 import { purposeOf } from '../flow/situations.ts'
 import { type Weighed, weighedOf } from '../flow/weighed.ts'
+import { WithinLine } from '../flow/within-case.tsx'
 import { partyKey } from '../result/party-key.ts'
 import { requireFlow } from '../result/routes.tsx'
+import { categoryField } from './categories-form.ts'
 import { ChoosePage } from './choose-page.tsx'
 import { decideOnDraft } from './decide-on-draft.ts'
 import { DecidePage, firstValues } from './decide-page.tsx'
@@ -19,6 +23,9 @@ import { readDecision } from './other-forms.ts'
 import { SeveralPage } from './several-page.tsx'
 import { decideTexts } from './texts.ts'
 import { AlreadyDecidedPage, ChangedPage } from './told-page.tsx'
+import { findDecidingWithin, givesItems, isInside, placeOf } from './within/deciding-within.ts'
+import { NotThereAnyMore } from './within/record-within.ts'
+import { itemsThatGo } from './within/within-form.ts'
 
 /** One exchange of a draft, to be decided on. */
 interface Opened {
@@ -56,7 +63,10 @@ export async function showChoice(visit: SignedInVisit): Promise<Response> {
       leaveButton: 'page without form',
       ...backToOutcome(visit, flow),
     },
-    <ChoosePage deciding={deciding} linkOf={(kind) => hrefOf(flow, exchange, kind)} />,
+    <>
+      <WithinLine draft={flow.draft} />
+      <ChoosePage deciding={deciding} linkOf={(kind) => hrefOf(flow, exchange, kind)} />
+    </>,
   )
 }
 
@@ -72,18 +82,38 @@ export async function takeDecision(visit: SignedInVisit): Promise<Response> {
   const opened = await openExchange(visit)
   const { flow, exchange, deciding, recordId } = opened
   if (recordId) return alreadyDecided(visit, opened, recordId)
-  if (valueOf(visit.form, 'versie') !== versionOf(flow))
-    return draw(visit, opened, visit.form, { changed: true })
+  const seen = valueOf(visit.form, 'versie')
+  if (seen !== versionOf(opened))
+    return draw(visit, opened, visit.form, {
+      changed: !seen.startsWith(answeredIn(flow)),
+      moved: true,
+    })
   const kind = requireKind(visit, opened)
+  if (valueOf(visit.form, 'doen') === 'kijken') return draw(visit, opened, visit.form)
+  if (kind === 'share' && deciding.within && deciding.within.standing !== 'open')
+    return draw(visit, opened, visit.form, { moved: true })
   const read = readDecision(kind, deciding, visit.form, visit.t(decideTexts), visit.language)
   if (!read.ok) return draw(visit, opened, visit.form, { errors: read.errors })
   const decided = { ...read.data, id: idOfForm(visit.form) }
-  const outcome = await visit.act((tx) => decideOnDraft(tx, flow, exchange, decided))
+  const outcome = await visit
+    .act((tx) => decideOnDraft(tx, flow, exchange, decided))
+    .catch(movedOn(opened))
+  if (outcome === 'moved')
+    return draw(visit, await openExchange(visit), visit.form, { moved: true })
   if (outcome.done) return visit.redirect(afterwards(opened, outcome.weighingId))
   const again = await openExchange(visit)
   if (again.recordId) return alreadyDecided(visit, again, again.recordId)
   return draw(visit, again, visit.form, { changed: true })
 }
+
+/** Within a case it may have moved on since the page was made: that is told, and nothing is lost. */
+const movedOn =
+  ({ deciding }: Opened) =>
+  (error: unknown): 'moved' => {
+    if (deciding.within && (isRefusedByDatabase(error) || error instanceof NotThereAnyMore))
+      return 'moved'
+    throw error
+  }
 
 /** With one recipient to its record; with more, on to the next. */
 const afterwards = ({ flow }: Opened, weighingId: string): string =>
@@ -98,12 +128,17 @@ async function openExchange(visit: SignedInVisit): Promise<Opened> {
   if (exchange === undefined) throw new Problem('page-not-found')
   const { weighing: advice, situation, party } = exchange
   const { fileId } = flow.draft
-  const deciding = { advice, situation, party, purpose: purposeOf(flow), fileId }
+  const place = placeOf(flow)
+  const within = place && (await visit.act((tx) => findDecidingWithin(tx, place)))
+  const deciding = { advice, situation, party, purpose: purposeOf(flow), fileId, within }
   return { flow, exchange, deciding, recordId: records.get(key) }
 }
 
-/** What the form was made from: the answers, the day, and the norms. */
-const versionOf = ({ draft, date }: Flow): string => `${draft.version}/${date}/${normsVersion}`
+/** What the form was made from: the answers, the day, and the norms; within a case also the phase. */
+const versionOf = ({ flow, deciding }: Opened): string =>
+  answeredIn(flow) + (deciding.within?.phaseId ?? '')
+
+const answeredIn = ({ draft, date }: Flow): string => `${draft.version}/${date}/${normsVersion}/`
 
 function requireKind(visit: SignedInVisit, { deciding }: Opened): DecisionKind {
   const kind = findKind(visit.param('kind'), deciding.advice)
@@ -111,12 +146,18 @@ function requireKind(visit: SignedInVisit, { deciding }: Opened): DecisionKind {
   return kind
 }
 
-function draw(
+interface Drawn {
+  readonly errors?: readonly FieldError[]
+  readonly changed?: boolean
+  readonly moved?: boolean
+}
+
+async function draw(
   visit: SignedInVisit,
   opened: Opened,
   values: FormValues,
-  { errors = [], changed = false }: { errors?: readonly FieldError[]; changed?: boolean } = {},
-): Response {
+  { errors = [], changed = false, moved = false }: Drawn = {},
+): Promise<Response> {
   const { flow, exchange, deciding } = opened
   const kind = findKind(visit.param('kind'), deciding.advice)
   const draftId = flow.draft.id
@@ -130,21 +171,32 @@ function draw(
       title: visit.t(decideTexts).title,
       leaveButton: true,
       errors,
-      ...(changed && { status: 409 as const }),
+      ...((changed || moved) && { status: 409 as const }),
       back: { href: chooseHref, label: visit.t(decideTexts).backToChoice },
     },
     <DecidePage
       kind={kind}
       deciding={deciding}
       action={hrefOf(flow, exchange, kind)}
-      version={versionOf(flow)}
+      version={versionOf(opened)}
       values={values}
       changeHref={paths.question({ draftId, section: 'gevaar' })}
       changedHref={changed ? paths.outcome({ draftId }) : undefined}
       chooseHref={chooseHref}
       askHref={paths.newConsultation({ draftId })}
+      readers={await findReadersAfter(visit, deciding, values)}
+      moved={moved && !changed}
+      draftId={draftId}
     />,
   )
+}
+
+/** Within a case: who would have what, were this form recorded as it stands. */
+async function findReadersAfter(visit: SignedInVisit, { within }: Deciding, values: FormValues) {
+  if (within === undefined || !givesItems(within) || !isInside(within)) return undefined
+  const goes = (category: string) => valueOf(values, categoryField(category)) === 'ja'
+  const items = itemsThatGo(within, values, goes).map(({ id }) => id)
+  return visit.act((tx) => findReaders(tx, within, items))
 }
 
 const hrefOf = (flow: Flow, { party }: Weighed, kind: DecisionKind): string =>

@@ -12,6 +12,7 @@ import {
 import { insertShare } from '../../shares/repository.ts'
 import type { Weighing } from '../repository.ts'
 import type { Decided, Giving, InformingPlan } from './decided.ts'
+import { followWithin } from './within/record-within.ts'
 
 /** Records a decision on a sealed weighing, and all that follows from it: both happen, or neither. */
 export async function recordDecision(
@@ -31,9 +32,11 @@ export async function recordDecision(
     records: recordsOf(decided),
     texts: textsOf(decided),
   })
-  if (decided.giving) {
-    const { giving } = decided
-    await give(tx, weighing, decisionId, decided, giving)
+  const { giving, within, categories } = decided
+  const givenAt = giving && noonOn(giving.givenOn)
+  if (within) await followWithin(tx, { weighing, decisionId, categories, giving, givenAt }, within)
+  if (giving) {
+    if (!within) await give(tx, weighing, decisionId, decided, giving)
     // Planned is not given: until then it stands on the work list.
     if (giving.givenOn > today()) await remind(tx, weighing, me, 'give_share', giving.givenOn)
   }

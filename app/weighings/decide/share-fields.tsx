@@ -13,6 +13,7 @@ import {
   usePage,
   useTexts,
 } from '../../page/index.ts'
+import type { Reader } from '../../shares/who-reads.ts'
 import { categoryLabels } from '../result/data-advice.tsx'
 import { blockingConditions } from '../result/sorted.ts'
 import { categoriesOf, categoryField, conditionsField } from './categories-form.ts'
@@ -30,11 +31,14 @@ import { grounds } from './informing-form.ts'
 import { recordField } from './share-form.ts'
 import { decideTexts } from './texts.ts'
 import { wordingOf } from './wording.ts'
+import { WithinFields } from './within/within-fields.tsx'
 
 interface ShareProperties {
   readonly deciding: Deciding
   /** Where the answers can be changed; none once they are sealed. */
   readonly changeHref: string | undefined
+  /** Within a case: who would have what by the form as it stands. */
+  readonly readers?: readonly Reader[] | undefined
 }
 
 /** What is asked of who decides to share. */
@@ -47,6 +51,9 @@ export function ShareFields(props: ShareProperties) {
       <MoreFields deciding={deciding} />
       <RecordFields deciding={deciding} />
       <OwnFields deciding={deciding} />
+      {deciding.within ? (
+        <WithinFields within={deciding.within} readers={props.readers ?? []} />
+      ) : null}
       {givesToSomebody(deciding) ? <GivingFields /> : null}
       {informsClient(deciding) ? <InformingFields {...props} /> : null}
     </>

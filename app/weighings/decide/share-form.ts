@@ -14,6 +14,8 @@ import {
 } from './deciding.ts'
 import { type Part, readInforming } from './informing-form.ts'
 import type { DecideTexts } from './texts.ts'
+import { withinDecideTexts } from './within/texts.ts'
+import { readWithin } from './within/within-form.ts'
 
 export type ReadDecision =
   | { readonly ok: true; readonly data: Decided }
@@ -37,10 +39,16 @@ export function readShare(
   const records = readRecords(deciding, values, texts, language)
   const own = readOwn(deciding, chosen.confirmed, values, texts)
   const giving = givesToSomebody(deciding) ? readGiving(values, texts) : nothing
-  const informing = informsClient(deciding)
-    ? readInforming(deciding, values, texts, giving.data?.givenOn)
+  const within = deciding.within
+    ? readWithin(deciding.within, chosen.categories, values, withinDecideTexts[language], language)
     : nothing
-  const errors = [chosen, more, records, own, giving, informing].flatMap((part) => part.errors)
+  // To a participant it goes at once.
+  const givenOn = giving.data?.givenOn ?? (deciding.within ? today() : undefined)
+  const informing = informsClient(deciding)
+    ? readInforming(deciding, values, texts, givenOn)
+    : nothing
+  const parts = [chosen, more, records, own, within, giving, informing]
+  const errors = parts.flatMap((part) => part.errors)
   if (errors.length > 0 || !records.data || !own.data) return { ok: false, errors }
   return {
     ok: true,
@@ -54,6 +62,7 @@ export function readShare(
       ...(own.data.purpose !== undefined && { purpose: own.data.purpose }),
       ...(more.data && { moreThanAdvice: more.data }),
       ...(giving.data && { giving: giving.data }),
+      ...(within.data && { within: within.data }),
       ...(informing.data && { informing: informing.data }),
     },
   }

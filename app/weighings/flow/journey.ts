@@ -28,8 +28,13 @@ export interface Walked {
 export async function walk(test: TestApplication, journey: Journey): Promise<Walked> {
   const visitor = visitorOf(test.application)
   await visitor.signIn(personNamed(journey.who))
+  return walkOn(visitor, paths.newWeighing(), journey)
+}
+
+/** The same from a page of a draft that has begun. */
+export async function walkOn(visitor: Visitor, from: string, journey: Journey): Promise<Walked> {
   const pages: string[] = []
-  let path: string = paths.newWeighing()
+  let path = from
   while (!path.endsWith('/controle')) {
     if (pages.length > 20) throw new Error(`No end to it: ${pages.join(', ')}`)
     pages.push(path.split('/').at(-1) ?? '')

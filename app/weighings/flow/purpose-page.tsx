@@ -11,6 +11,7 @@ import {
 import { AskedSections, readAsked, sectionsAsked, valuesOf } from './asked-page.tsx'
 import type { FlowTexts } from './texts.ts'
 import { FlowButtons, WhoKnows } from './page-frame.tsx'
+import { ownWords } from './own-words.ts'
 import { sectionsOn } from './pages.ts'
 import type { PageContent, PageKind, PageReading, ReaderTexts } from './page-kind.ts'
 import { useText } from './question-field.tsx'
@@ -28,9 +29,6 @@ export const purposePage: PageKind = {
   read: readPurpose,
   view: (content) => <PurposeForm {...content} />,
 }
-
-/** The choice of own words instead of a task. */
-export const ownWords = 'eigen-woorden'
 
 function readPurpose(content: PageContent, posted: FormValues, reader: ReaderTexts): PageReading {
   const reading = readAsked(content, posted, reader)

@@ -14,6 +14,7 @@ import type { DraftAnswers, Given } from './draft-answers.ts'
 import type { Flow } from './flow.ts'
 import type { PageContent, PageKind } from './page-kind.ts'
 import type { AnsweredPage } from './pages.ts'
+import { ownWords } from './own-words.ts'
 import { useText } from './question-field.tsx'
 import { withinTexts } from './within-texts.ts'
 
@@ -31,16 +32,18 @@ export function WithinLine({ draft }: { readonly draft: Pick<Draft, 'within' | '
 }
 
 /** What the case says and a page of the weighing cannot change. */
-const settled = ['aanleiding', 'soort-uitwisseling', 'taak', 'doel-tekst']
+const settled = ['aanleiding', 'soort-uitwisseling', 'doel-tekst']
 
-const settledIn = ({ answers }: Flow): Given =>
-  Object.fromEntries(Object.entries(answers.given).filter(([key]) => settled.includes(key)))
-
-const withSettled = (flow: Flow, answers: DraftAnswers): DraftAnswers => ({
-  ...answers,
-  given: { ...answers.given, ...settledIn(flow) },
-  parties: flow.answers.parties,
+const settledIn = ({ answers }: Flow): Given => ({
+  ...Object.fromEntries(Object.entries(answers.given).filter(([key]) => settled.includes(key))),
+  ...(answers.given['doel-tekst'] && { taak: [ownWords] }),
 })
+
+// That the purpose is in own words is an answer of its page, which the other pages leave as it is.
+function withSettled(flow: Flow, answers: DraftAnswers): DraftAnswers {
+  const { taak: _task, ...fixed } = settledIn(flow)
+  return { ...answers, given: { ...answers.given, ...fixed }, parties: flow.answers.parties }
+}
 
 /** A page of a weighing within a case: what the case settled is not asked. */
 export function withinCase(kind: PageKind, page: AnsweredPage): PageKind {

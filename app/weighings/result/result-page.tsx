@@ -13,6 +13,7 @@ import type { Flow } from '../flow/flow.ts'
 import { partyText } from '../flow/labels.ts'
 import { purposeOf } from '../flow/situations.ts'
 import type { Weighed } from '../flow/weighed.ts'
+import { WithinLine } from '../flow/within-case.tsx'
 import { Doubt } from './doubt.tsx'
 import { OutcomeMark } from './mark.tsx'
 import { OutcomePart } from './outcome-part.tsx'
@@ -36,6 +37,7 @@ export function ResultPage(props: ResultProperties) {
   const draftId = flow.draft.id
   return (
     <>
+      <WithinLine draft={flow.draft} />
       <Heading level={1}>{texts.title}</Heading>
       <About {...props} />
       {only && others.length === 0 ? (

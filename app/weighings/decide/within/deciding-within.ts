@@ -1,0 +1,102 @@
+import { findParticipants, type Participant } from '../../../cases/participants-repository.ts'
+import { findCase } from '../../../cases/repository.ts'
+import { readSubjects } from '../../../cases/subjects-repository.ts'
+import type { WithinCase } from '../../../cases/within-case.ts'
+import type { Tx } from '../../../database/connection.ts'
+import type { DraftAim } from '../../../database/tables.ts'
+import type { Flow } from '../../flow/flow.ts'
+import { type ReadItem, readItems } from '../../../items/repository.ts'
+
+/** Whether it can still be shared: or what happened to the case since it was weighed. */
+export type CaseStanding = 'open' | 'case_gone' | 'other_purpose' | 'recipient_gone' | 'item_gone'
+
+/** Where in a case a decision is taken, and what could go by it. */
+export interface DecidingWithin extends WithinCase {
+  readonly aim: DraftAim
+  readonly requestId: string | null
+  readonly standing: CaseStanding
+  /** The phase that the case is in now; empty once it is gone. */
+  readonly phaseId: string
+  /** The kinds of data that this phase may need. */
+  readonly categories: readonly string[]
+  readonly recipient: Participant | undefined
+  /** Own items about this person that can go; of `take_over` the one item. */
+  readonly items: readonly ReadItem[]
+  /** All that one's organisation brought in and did not end. */
+  readonly own: readonly ReadItem[]
+  /** Which of them were chosen before the weighing began. */
+  readonly chosen: readonly string[]
+  readonly participants: readonly Participant[]
+  /** The names of the people of the case whom one may see. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** What a draft or a record says of its place in a case. */
+export interface Place {
+  readonly within: WithinCase
+  readonly aim: DraftAim
+  readonly purposeId: string
+  readonly requestId: string | null
+  readonly itemIds: readonly string[]
+}
+
+/** The place of a draft in a case; none outside one. */
+export function placeOf({ draft, answers }: Flow): Place | undefined {
+  const { within, aim, requestId, itemIds } = draft
+  if (within === undefined || aim === null) return undefined
+  return { within, aim, requestId, itemIds, purposeId: answers.purposeId ?? '' }
+}
+
+/** Looks up how the case stands now for what was weighed in it. */
+export async function findDecidingWithin(tx: Tx, place: Place): Promise<DecidingWithin> {
+  const { within, aim, requestId, itemIds: chosen } = place
+  const found = await findCase(tx, within.caseId)
+  const participants = found ? await findParticipants(tx, found.id) : []
+  const recipient = participants.find(({ id }) => id === within.participantId)
+  const there = found ? (await readItems(tx, { caseId: found.id })).filter(isThere) : []
+  const items = fittingItems(there, place)
+  const subjects = found ? await readSubjects(tx, found.id) : []
+  const isHere = recipient !== undefined && !['declined', 'ended'].includes(recipient.standing)
+  return {
+    ...within,
+    aim,
+    requestId,
+    standing: standingOf(),
+    phaseId: found?.phaseId ?? '',
+    categories: found?.categories ?? [],
+    recipient,
+    items,
+    own: there.filter(isOwn),
+    chosen,
+    participants,
+    names: new Map(subjects.map(({ id, name }) => [id, name])),
+  }
+
+  function standingOf(): CaseStanding {
+    if (found === undefined) return 'case_gone'
+    if (found.purposeId !== place.purposeId) return 'other_purpose'
+    if (!isHere) return 'recipient_gone'
+    return aim === 'take_over' && items.length === 0 ? 'item_gone' : 'open'
+  }
+}
+
+const isThere = ({ endedAt }: ReadItem): boolean => endedAt === null
+const isOwn = ({ right }: ReadItem): boolean => right === 'own_item'
+
+function fittingItems(there: readonly ReadItem[], { within, aim, itemIds }: Place) {
+  if (aim === 'invite') return []
+  const fitting = there.filter(({ about }) => about.includes(within.subjectId))
+  return aim === 'take_over'
+    ? fitting.filter((item) => itemIds.includes(item.id) && !isOwn(item))
+    : fitting.filter(isOwn)
+}
+
+/** Whether the recipient takes part in the product: then the share opens something. */
+export const isInside = ({ recipient }: DecidingWithin): boolean =>
+  recipient?.professionalId !== undefined
+
+/** Whether items go with the decision: those of the recipient's own are theirs already. */
+export const givesItems = ({ aim }: DecidingWithin): boolean => aim === 'share' || aim === 'answer'
+
+/** What an invitation tells before it is accepted: that somebody is involved, and who. */
+export const invited = ['involvement', 'name_contact'] as const

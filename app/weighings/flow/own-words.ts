@@ -1,0 +1,2 @@
+/** The choice of own words instead of a task. */
+export const ownWords = 'eigen-woorden'
