@@ -6,6 +6,7 @@ grant select on app."case", app.case_purpose, app.case_phase, app.case_subject, 
   app.item_notice, app.request, app.request_answer to deelwijzer_rights;
 grant select (id, participant_id, subject_id, case_id, case_phase_id, until_at, weighing_id, made_at) on app.share to deelwijzer_rights;
 grant select (share_id) on app.share_end to deelwijzer_rights;
+grant execute on function app.made_now(xid) to deelwijzer_rights;
 grant insert on app."case", app.case_purpose, app.case_phase, app.case_subject, app.subject_file,
   app.participant, app.item_notice to deelwijzer_rights;
 grant update (phase_id, ended_at) on app."case" to deelwijzer_rights;
@@ -113,6 +114,7 @@ begin
     join app.participant p on p.id = s.participant_id
     join app."case" c on c.id = s.case_id
     where s.id = is_live.share and p.accepted_at is not null and p.ended_at is null
+      and app.still_works(p.professional_id)
       and c.ended_at is null and c.phase_id = s.case_phase_id
       and (s.until_at is null or s.until_at > greatest(app.now(), now()))
       and not exists (select from app.share_end e where e.share_id = s.id)
@@ -155,6 +157,14 @@ begin
   return exists (select from app.item i
     where i.id = owns_item.item and i.organisation_id = app.own_organisation()
       and (i.file_id in (select app.own_files()) or app.takes_part_in(i.case_id)));
+end $$;
+
+-- Whether the actor owns an item and ended it just now because another puts it right.
+create function app.corrects_now(item uuid) returns boolean
+  stable security definer set search_path = '' language plpgsql as $$
+begin
+  return app.owns_item(corrects_now.item) and exists (select from app.item i
+    where i.id = corrects_now.item and i.ended_how = 'corrected' and app.made_now(i.xmin));
 end $$;
 
 -- The text of the items asked for, as far as they may be reached, and an event for each right and
@@ -208,11 +218,11 @@ end $$;
 -- an invitation, a request, what somebody did with an item.
 create function app.part_in_text(wanted uuid) returns text
   stable security definer set search_path = '' language plpgsql as $$
-declare
-  me uuid := app.acting_professional();
 begin
+  -- As far as the participant is seen: who was only proposed or invited is for who leads the case.
   if exists (select from app.participant p where p.question_text = wanted
-      and (app.takes_part_in(p.case_id) or p.id in (select app.own_invitations()))) then
+      and (p.id in (select app.own_invitations()) or app.leads_case(p.case_id)
+        or (p.accepted_at is not null and app.takes_part_in(p.case_id)))) then
     return 'invitation';
   end if;
   if exists (select from app."case" c where c.why_text = wanted and app.takes_part_in(c.id))
@@ -220,10 +230,10 @@ begin
     or exists (select from app.participant p where p.outside_text = wanted and app.takes_part_in(p.case_id)) then
     return 'participation';
   end if;
-  if exists (select from app.request r join app.participant p on p.id in (r.asker_id, r.holder_id)
+  -- Of a part that one has now: who left and was invited again begins anew.
+  if exists (select from app.request r join app.own_participations() mine on mine in (r.asker_id, r.holder_id)
       left join app.request_answer a on a.request_id = r.id
-      where wanted in (r.task_text, r.question_text, r.data_text, r.least_text, a.answer_text)
-        and p.professional_id = me and app.takes_part_in(r.case_id)) then
+      where wanted in (r.task_text, r.question_text, r.data_text, r.least_text, a.answer_text)) then
     return 'request';
   end if;
   if exists (select from app.item_notice n where n.answer_text = wanted and app.owns_item(n.item_id)) then
@@ -476,7 +486,7 @@ end $$;
 
 grant execute on function app.own_participations(), app.own_cases(), app.own_invitations(), app.takes_part_in(uuid),
   app.leads_case(uuid), app.wrote_text(uuid), app.reaches_subject(uuid), app.is_live(uuid), app.shares_opening(uuid),
-  app.owns_item(uuid), app.read_items(uuid[]), app.read_subjects(uuid[]),
+  app.owns_item(uuid), app.corrects_now(uuid), app.read_items(uuid[]), app.read_subjects(uuid[]),
   app.open_case(uuid, uuid, uuid, uuid, uuid, uuid, text, text[], uuid, uuid), app.add_subject(uuid, uuid, uuid),
   app.answer_invitation(uuid, boolean), app.end_participation(uuid),
   app.move_case(uuid, uuid, uuid, text, uuid, uuid, text[]), app.close_case(uuid), app.link_subject(uuid, uuid),

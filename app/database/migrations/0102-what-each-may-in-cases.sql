@@ -60,9 +60,11 @@ create policy proposing_somebody on app.participant for insert to deelwijzer_app
 grant select, insert (id, case_id, professional_id, organisation_id, outside_text, role, setting, domain, question_text)
   on app.participant to deelwijzer_application;
 
+-- Who is in a case about whom, as far as one sees both.
 create policy invitations_of_my_cases on app.invitation for select to deelwijzer_application
   using (participant_id in (select app.own_invitations())
-    or exists (select from app.participant p where p.id = participant_id and p.case_id in (select app.own_cases())));
+    or (app.reaches_subject(subject_id) and exists (select from app.participant p
+      where p.id = participant_id and p.case_id in (select app.own_cases()))));
 create policy inviting_on_my_decision on app.invitation for insert to deelwijzer_application
   with check (exists (select from app.weighing w where w.id = weighing_id)
     and exists (select from app.participant p where p.id = participant_id and app.leads_case(p.case_id)));
@@ -82,7 +84,7 @@ create policy bringing_in on app.item for insert to deelwijzer_application
     and app.wrote_text(text_id) and app.wrote_text(source_text)
     and (case_id is null or (case_id in (select app.own_cases())
       and exists (select from app.subject_file f where f.case_id = item.case_id and f.file_id = item.file_id)))
-    and (replaces is null or app.owns_item(replaces))
+    and (replaces is null or app.corrects_now(replaces))
     and (taken_from is null or app.shares_opening(taken_from) <> '{}')
     and (taken_weighing is null or app.reaches_weighing(taken_weighing)));
 grant select, insert (id, case_id, file_id, kind, category, text_id, source, source_text, on_day, replaces,
@@ -144,8 +146,10 @@ create policy ending_what_i_gave on app.share_end for insert to deelwijzer_appli
 create policy giving_only_what_is_mine on app.share_given as restrictive for insert to deelwijzer_application
   with check (exists (select from app.share s join app.weighing w on w.id = s.weighing_id where s.id = share_id));
 
+-- All of them for who gave it; for who got it, those that they reach now.
 create policy items_of_shares_i_see on app.share_item for select to deelwijzer_application
-  using (exists (select from app.share s where s.id = share_id));
+  using (exists (select from app.share s where s.id = share_id
+    and (app.reaches_weighing(s.weighing_id) or exists (select from app.item i where i.id = item_id))));
 -- With the share itself; later only what puts right an item that was in it.
 create policy sharing_my_items on app.share_item for insert to deelwijzer_application
   with check (app.owns_item(item_id)

@@ -1,0 +1,192 @@
+import { type Id, rightsOf, type State } from './model.ts'
+import { categories, type Deed, decidedOn, may, type Step } from './steps.ts'
+
+/** A random number from 0 up to 1, the same series for the same seed. */
+export type Random = () => number
+
+/** Mulberry32: small, and good enough to be surprised by. */
+export function randomFrom(seed: number): Random {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d_2b_79_f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** How often each is tried, of all together. */
+const weights: Readonly<Record<Deed['do'], number>> = {
+  'open a case': 2,
+  'add a subject': 4,
+  'link a subject': 4,
+  propose: 8,
+  invite: 10,
+  answer: 9,
+  'end a part': 2,
+  'bring in': 10,
+  share: 16,
+  'carry on': 5,
+  'end a share': 2,
+  'end consent': 1,
+  withdraw: 2,
+  correct: 3,
+  'answer a notice': 3,
+  'take over': 3,
+  'move on': 2,
+  close: 0.4,
+  ask: 5,
+  'answer a request': 4,
+  review: 3,
+  involve: 2,
+  'end an assignment': 1,
+  'leave work': 0.3,
+  'let time pass': 3,
+}
+
+/** The next step: most often one that is allowed, and often enough one that is not. */
+export function chooseStep(state: State, random: Random): Step {
+  const wantsAllowed = random() < 0.75
+  for (let tries = 0; tries < 60; tries += 1) {
+    const step = randomStep(state, random)
+    if (step !== undefined && may(state, step) === wantsAllowed) return step
+  }
+  return { by: pick(random, [...state.people.keys()]) ?? '', do: 'let time pass', hours: 1 }
+}
+
+function randomStep(state: State, random: Random): Step | undefined {
+  const kind = weighted(random)
+  const one = <T>(from: readonly T[]): T | undefined => pick(random, from)
+  const by = one([...state.people.keys()]) ?? ''
+  const deed = randomDeed(kind, state, by, random, one)
+  if (deed === undefined) return undefined
+  return isComplete(deed) ? { by, ...deed } : undefined
+}
+
+/** Everything that a deed is about must be there; only an end, a case or a person may be left open. */
+const isComplete = (deed: Deed): boolean =>
+  Object.entries(deed).every(([key, value]) => value !== undefined || ['until', 'whom', 'case'].includes(key))
+
+type One = <T>(from: readonly T[]) => T | undefined
+
+function randomDeed(kind: Deed['do'], state: State, by: Id, random: Random, one: One): Deed | undefined {
+  const my = rightsOf(state, by)
+  /** Most often of what fits, else of all there is. */
+  const among = <T>(map: ReadonlyMap<Id, T>, fits: (id: Id, value: T) => boolean): Id => {
+    const fitting = [...map].filter(([id, value]) => fits(id, value)).map(([id]) => id)
+    return (random() < 0.9 ? one(fitting) : undefined) ?? one([...map.keys()]) ?? ''
+  }
+  const anyCase = () => among(state.cases, (id) => my.takesPart(id))
+  const myFile = () => among(state.files, (id) => my.isAssigned(id))
+  const partIn = (in_: Id) => among(state.participants, (_, p) => p.case === in_)
+  const subjectIn = (in_: Id) => among(state.subjects, (id, s) => s.case === in_ && my.seesSubject(id))
+  const caseOfPart = (id: Id) => state.participants.get(id)?.case ?? ''
+  const fileOn = (subject: Id) =>
+    state.links.get(`${subject} ${random() < 0.9 ? my.organisation : ''}`)?.file ?? myFile()
+  const some = <T>(from: readonly T[], chance: number) => from.filter(() => random() < chance)
+  const anyItem = () => among(state.items, (id) => my.owns(id))
+
+  const deed = ((): Deed => {
+    switch (kind) {
+      case 'open a case':
+        return { do: kind, file: myFile() }
+      case 'add a subject':
+        return { do: kind, case: anyCase(), file: myFile() }
+      case 'link a subject':
+        return { do: kind, subject: among(state.subjects, (id) => my.seesSubject(id)), file: myFile() }
+      case 'propose': {
+        const whom = random() < 0.1 ? undefined : one([...state.people.keys()])
+        return { do: kind, case: among(state.cases, (id) => my.leads(id)), whom }
+      }
+      case 'invite': {
+        const participant = among(state.participants, (_, p) => my.leads(p.case) && p.person !== undefined)
+        const subject = subjectIn(caseOfPart(participant))
+        return { do: kind, participant, subject, file: fileOn(subject) }
+      }
+      case 'answer': {
+        const participant = among(state.participants, (id) => my.isInvitedAs(id))
+        return { do: kind, participant, accept: random() < 0.85 }
+      }
+      case 'end a part':
+        return { do: kind, participant: among(state.participants, (id, p) => my.takesPartAs(id) || my.leads(p.case)) }
+      case 'bring in': {
+        const in_ = random() < 0.1 ? undefined : anyCase()
+        const subjects = [...state.subjects].filter(([, s]) => s.case === in_).map(([id]) => id)
+        if (in_ === undefined)
+          return { do: kind, case: in_, file: myFile(), category: one(categories) ?? '', about: [] }
+        // An item in a case is about somebody; not always somebody in it.
+        const chosen = random() < 0.95 ? some(subjects, 0.7) : [...state.subjects.keys()].slice(0, 1)
+        const about = chosen.length > 0 ? chosen : subjects.slice(0, 1)
+        const file = about.length > 0 ? fileOn(about[0] ?? '') : ''
+        return { do: kind, case: in_, file, category: one(categories) ?? '', about }
+      }
+      case 'share': {
+        const participant = among(state.participants, (_, p) => my.takesPart(p.case) && p.person !== by)
+        const subject = subjectIn(caseOfPart(participant))
+        const fits = [...state.items].filter(([id, i]) => my.owns(id) && i.about.includes(subject) && i.category !== 'diagnosis')
+        const own = fits.map(([id]) => id)
+        const items = random() < 0.93 ? some(own, 0.6) : [anyItem()].filter((id) => id !== '')
+        const until = random() < 0.3 ? state.now + Math.ceil(random() * 72) * 3_600_000 : undefined
+        return { do: kind, participant, subject, file: fileOn(subject), items, until }
+      }
+      case 'carry on':
+        return { do: kind, share: among(state.shares, (id) => my.gave(id)) }
+      case 'end a share':
+        return { do: kind, share: among(state.shares, (id) => my.gave(id)) }
+      case 'end consent':
+        return { do: kind, weighing: among(state.weighings, (_, w) => my.isAssigned(w.file)) }
+      case 'withdraw':
+      case 'correct':
+        return { do: kind, item: anyItem() }
+      case 'answer a notice': {
+        const notice = state.notices.get(among(state.notices, (_, n) => my.wasTold(n.participant)))
+        return { do: kind, item: notice?.item ?? '', participant: notice?.participant ?? '' }
+      }
+      case 'take over':
+        return { do: kind, item: among(state.items, (id) => my.opening(id).length > 0), file: myFile() }
+      case 'move on': {
+        const in_ = among(state.cases, (id) => my.leads(id))
+        const seen = random() < 0.9 ? state.cases.get(in_)?.phase : among(state.phases, (_, f) => f.case === in_)
+        const needed = random() < 0.7 ? decidedOn : ['involvement', 'school_attendance']
+        return { do: kind, case: in_, seen: seen ?? '', samePurpose: random() < 0.6, categories: needed }
+      }
+      case 'close':
+        return { do: kind, case: among(state.cases, (id) => my.leads(id)) }
+      case 'ask': {
+        const asker = among(state.participants, (id) => my.takesPartAs(id))
+        const in_ = caseOfPart(asker)
+        return { do: kind, asker, holder: partIn(in_), subject: subjectIn(in_) }
+      }
+      case 'answer a request':
+        return { do: kind, request: among(state.requests, (_, r) => my.takesPartAs(r.holder)) }
+      case 'review': {
+        const request = among(state.requests, (_, r) => my.isBetween(r))
+        const { asker = '', holder = '' } = state.requests.get(request) ?? {}
+        return { do: kind, request, participant: random() < 0.5 ? asker : holder }
+      }
+      case 'involve':
+      case 'end an assignment':
+        return { do: kind, file: myFile(), whom: one([...state.people.keys()]) ?? '' }
+      case 'leave work':
+        return { do: kind }
+      case 'let time pass':
+        return { do: kind, hours: Math.ceil(random() * 30) }
+    }
+  })()
+  return Object.values(deed).includes('') ? undefined : deed
+}
+
+const pick = <T>(random: Random, from: readonly T[]): T | undefined =>
+  from[Math.floor(random() * from.length)]
+
+const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0)
+
+function weighted(random: Random): Deed['do'] {
+  let left = random() * total
+  for (const [kind, weight] of Object.entries(weights) as [Deed['do'], number][]) {
+    left -= weight
+    if (left < 0) return kind
+  }
+  return 'let time pass'
+}
+

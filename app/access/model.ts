@@ -1,0 +1,248 @@
+/**
+ * The rules of access once more: what each person reaches, as one function of a plain state. It is
+ * written from the words of the rules, beside the database that decides by them, so that random
+ * histories can compare the two.
+ */
+export type Id = string
+type Of<T> = ReadonlyMap<Id, Readonly<T>>
+
+/** Everything that rights depend on, and nothing else. */
+export interface State {
+  readonly now: number
+  readonly people: Of<{ organisation: Id; works: boolean }>
+  readonly files: Of<{ organisation: Id }>
+  /** Who works on which file now. */
+  readonly assigned: ReadonlySet<`${Id} on ${Id}`>
+  readonly cases: Of<{ organisation: Id; phase: Id; closed: boolean }>
+  readonly phases: Of<{ case: Id; purpose: Id; categories: readonly string[] }>
+  readonly subjects: Of<{ case: Id }>
+  /** A subject is the client of an own file; only the own organisation knows. */
+  readonly links: Of<{ subject: Id; file: Id; organisation: Id }>
+  readonly participants: Of<Participant>
+  readonly invitations: Of<{ participant: Id; subject: Id }>
+  readonly items: Of<Item>
+  readonly weighings: Of<Weighing>
+  readonly shares: Of<Share>
+  readonly notices: Of<{ item: Id; participant: Id; answered: boolean }>
+  readonly requests: Of<Request>
+  /** Words: of the client of which file, if any, written by whom. */
+  readonly texts: Of<{ file: Id | undefined; by: Id }>
+  readonly happened: readonly { readonly kind: string; readonly case: Id; readonly by: Id }[]
+}
+export interface Participant {
+  readonly case: Id
+  /** Somebody outside the product is no person here. */
+  readonly person: Id | undefined
+  readonly standing: 'proposed' | 'accepted' | 'declined'
+  readonly left: boolean
+}
+export interface Item {
+  readonly case: Id | undefined
+  readonly organisation: Id
+  readonly file: Id
+  readonly category: string
+  readonly about: readonly Id[]
+  readonly ended: boolean
+}
+export interface Weighing {
+  readonly file: Id
+  readonly participant: Id
+  readonly subject: Id
+  readonly purpose: Id
+  readonly decision: Id
+  readonly consentEnded: boolean
+}
+export interface Share {
+  readonly weighing: Id
+  readonly phase: Id
+  readonly items: readonly Id[]
+  readonly until: number | undefined
+  readonly ended: boolean
+}
+export interface Request {
+  readonly case: Id
+  readonly asker: Id
+  readonly holder: Id
+  readonly answered: boolean
+  readonly reviewed: readonly Id[]
+}
+
+/** One of a map that must be there. */
+export function of<T>(map: ReadonlyMap<Id, T>, id: Id): T {
+  const found = map.get(id)
+  if (found === undefined) throw new Error(`The model has no ${id}`)
+  return found
+}
+
+/** The rules, asked for one person. */
+export function rightsOf(state: State, me: Id) {
+  const { organisation, works } = of(state.people, me)
+  const isAssigned = (file: Id) => works && state.assigned.has(`${me} on ${file}`)
+
+  /** One's own part in a case that is open, which one did not leave. */
+  const isMine = (id: Id) => {
+    const { person, left, case: in_ } = of(state.participants, id)
+    return works && person === me && !left && !of(state.cases, in_).closed
+  }
+  const standing = (id: Id) => of(state.participants, id).standing
+  const takesPartAs = (id: Id) => isMine(id) && standing(id) === 'accepted'
+  const mine = [...state.participants.keys()].filter(isMine)
+  const myCases = new Set(
+    mine.filter(takesPartAs).map((id) => of(state.participants, id).case),
+  )
+  const takesPart = (case_: Id | undefined) => case_ !== undefined && myCases.has(case_)
+  const leads = (case_: Id) => takesPart(case_) && of(state.cases, case_).organisation === organisation
+
+  const wasInvited = (participant: Id, subject?: Id) =>
+    [...state.invitations.values()].some(
+      (one) => one.participant === participant && one.subject === (subject ?? one.subject),
+    )
+  const isInvitedAs = (id: Id) => isMine(id) && standing(id) === 'proposed' && wasInvited(id)
+
+  /** Those one was invited for; and, taking part, those of whom the own organisation has a file. */
+  const seesSubject = (subject: Id) =>
+    mine.some((id) => standing(id) !== 'declined' && wasInvited(id, subject)) ||
+    (takesPart(of(state.subjects, subject).case) &&
+      [...state.links.values()].some((l) => l.subject === subject && l.organisation === organisation))
+
+  /** Those who accepted see each other and who is outside; who leads sees everybody. */
+  const seesParticipant = (id: Id) => {
+    const { case: in_, person } = of(state.participants, id)
+    const isOpenlyIn = standing(id) === 'accepted' || person === undefined
+    return isInvitedAs(id) || (takesPart(in_) && (isOpenlyIn || leads(in_)))
+  }
+
+  const owns = (item: Id) => {
+    const it = of(state.items, item)
+    return works && it.organisation === organisation && (isAssigned(it.file) || takesPart(it.case))
+  }
+  const opening = (item: Id): readonly Id[] => sharesOpening(state, item, takesPartAs)
+  const reaches = (item: Id) => owns(item) || opening(item).length > 0
+
+  const gave = (share: Id) => isAssigned(of(state.weighings, of(state.shares, share).weighing).file)
+  const got = (share: Id) =>
+    takesPartAs(of(state.weighings, of(state.shares, share).weighing).participant)
+  /** Who had an item is told that it ended, and may answer, also after they left. */
+  const wasTold = (participant: Id) => works && of(state.participants, participant).person === me
+  const isBetween = ({ asker, holder }: Request) => takesPartAs(asker) || takesPartAs(holder)
+
+  return {
+    organisation, works, isAssigned, takesPartAs, isInvitedAs, takesPart, leads, wasInvited,
+    seesSubject, seesParticipant, owns, opening, reaches, gave, got, wasTold, isBetween,
+  } as const
+}
+
+/** Whether a share opens its items at this moment. */
+export function isLive(state: State, share: Id): boolean {
+  const { weighing, phase, until, ended } = of(state.shares, share)
+  const { participant, consentEnded } = of(state.weighings, weighing)
+  const { person, standing, left, case: in_ } = of(state.participants, participant)
+  const { closed, phase: current } = of(state.cases, in_)
+  const isThere = person !== undefined && of(state.people, person).works
+  return (
+    isThere && standing === 'accepted' && !left && !closed && phase === current &&
+    (until === undefined || until > state.now) && !ended && !consentEnded
+  )
+}
+
+/** The live shares through which somebody has an item: for each whom it is about, or none. */
+function sharesOpening(state: State, item: Id, isMe: (participant: Id) => boolean): readonly Id[] {
+  const { about, ended } = of(state.items, item)
+  if (ended) return []
+  const weighed = (share: Id) => of(state.weighings, of(state.shares, share).weighing)
+  const live = [...state.shares.keys()].filter(
+    (id) => of(state.shares, id).items.includes(item) && isLive(state, id) && isMe(weighed(id).participant),
+  )
+  const isOpen = about.every((subject) => live.some((id) => weighed(id).subject === subject))
+  return isOpen ? live : []
+}
+
+/** What happened before somebody took part, or instead of it. */
+const forWhoLeads = new Set(['participant_proposed', 'participant_invited', 'invitation_declined'])
+
+/** Everything that one person reaches, by kind: the ids of each. */
+export function reach(state: State, me: Id): Readonly<Record<string, readonly string[]>> {
+  const my = rightsOf(state, me)
+  const ids = <T>(map: ReadonlyMap<Id, T>, may: (one: T, id: Id) => boolean) =>
+    [...map].filter(([id, one]) => may(one, id)).map(([id]) => id)
+  const items = ids(state.items, (_, id) => my.reaches(id))
+  const shares = ids(state.shares, (_, id) => my.gave(id) || my.got(id))
+  const requests = ids(state.requests, my.isBetween)
+  const phases = ids(state.phases, (one) => my.takesPart(one.case))
+  return {
+    cases: ids(state.cases, (_, id) => my.takesPart(id)),
+    phases,
+    purposes: [...new Set(phases.map((id) => of(state.phases, id).purpose))],
+    subjects: ids(state.subjects, (_, id) => my.seesSubject(id)),
+    names: ids(state.subjects, (_, id) => my.seesSubject(id)),
+    links: ids(
+      state.links,
+      (one) =>
+        my.works && one.organisation === my.organisation &&
+        (my.isAssigned(one.file) || my.takesPart(of(state.subjects, one.subject).case)),
+    ),
+    participants: ids(state.participants, (_, id) => my.seesParticipant(id)),
+    invitations: ids(
+      state.invitations,
+      (one) => my.seesParticipant(one.participant) && my.seesSubject(one.subject),
+    ),
+    items,
+    read: items.map((id) => (my.owns(id) ? `${id} own_item` : [id, 'share', ...[...my.opening(id)].sort()].join(' '))),
+    about: items.flatMap((id) => of(state.items, id).about.map((subject) => `${id} ${subject}`)),
+    weighings: ids(state.weighings, (one) => my.isAssigned(one.file)),
+    shares,
+    live: shares.filter((id) => isLive(state, id)),
+    share_items: shares.flatMap((id) =>
+      of(state.shares, id).items.filter((item) => my.gave(id) || my.reaches(item)).map((item) => `${id} ${item}`),
+    ),
+    share_ends: shares.filter((id) => of(state.shares, id).ended),
+    consent_ends: ids(state.weighings, (one) => one.consentEnded && my.isAssigned(one.file)),
+    notices: ids(state.notices, (one) => my.takesPartAs(one.participant) || my.owns(one.item)),
+    told: ids(state.notices, (one) => my.wasTold(one.participant) && !one.answered),
+    answers_on_items: ids(state.notices, (one) => my.owns(one.item)),
+    shares_of_items: [...state.shares].flatMap(([id, { items }]) =>
+      items.filter((item) => my.owns(item)).map((item) => `${item} ${id}`),
+    ),
+    items_with_events: ids(state.items, (_, id) => my.owns(id)),
+    requests,
+    answers: requests.filter((id) => of(state.requests, id).answered),
+    reviews: requests.flatMap((id) =>
+      of(state.requests, id)
+        .reviewed.filter((by, _, both) => my.takesPartAs(by) || both.length === 2)
+        .map((by) => `${id} ${by}`),
+    ),
+    texts: ids(state.texts, (one, label) => reachesText(state, my, me, one, label)),
+    happened: state.happened
+      .filter((one) => one.by !== me && my.takesPart(one.case))
+      .filter((one) => !forWhoLeads.has(one.kind) || my.leads(one.case))
+      .map((one) => `${one.kind} ${one.case}`),
+  }
+}
+
+/** Words: of an own file, one's own without a client, or those that belong to what one reaches. */
+function reachesText(
+  state: State,
+  my: ReturnType<typeof rightsOf>,
+  me: Id,
+  text: { readonly file: Id | undefined; readonly by: Id },
+  label: string,
+): boolean {
+  if (text.file === undefined ? my.works && text.by === me : my.isAssigned(text.file)) return true
+  const [kind, id = '', of_ = ''] = label.split(' ')
+  switch (kind) {
+    case 'why':
+      return my.takesPart(id)
+    case 'purpose':
+      return [...state.phases.values()].some((one) => one.purpose === id && my.takesPart(one.case))
+    case 'question':
+    case 'outside':
+      return my.seesParticipant(id)
+    case 'request':
+    case 'answer':
+      return my.isBetween(of(state.requests, id))
+    case 'notice':
+      return of_ !== '' && my.owns(id)
+    default:
+      return false
+  }
+}
