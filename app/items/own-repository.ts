@@ -108,18 +108,13 @@ interface EventRow {
   readonly weighing_id: string | null
 }
 
-/** The participants who have an item now, or read it while it was open to them. */
-export async function findWhoHad(tx: Tx, itemId: string): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ id: string }>`
-    select had as id from app.had_item(${itemId}) had`.execute(tx)
-  return new Set(rows.map(({ id }) => id))
-}
-
 /** What somebody who had an item did with it, when they have said so. */
 export interface AnswerOnItem {
   readonly participantId: string
   readonly name: string | undefined
   readonly organisation: string | undefined
+  /** The name of somebody outside, who cannot be asked here. */
+  readonly outsideText: string | undefined
   readonly answer: NoticeAnswer | undefined
   readonly answerText: string | undefined
   readonly answeredAt: Date | undefined
@@ -131,6 +126,7 @@ export async function findAnswersOnItem(tx: Tx, itemId: string): Promise<readonl
     participant_id: string
     name: string | null
     organisation: string | null
+    outside_text: string | null
     answer: NoticeAnswer | null
     answer_text: string | null
     answered_at: Date | null
@@ -139,6 +135,7 @@ export async function findAnswersOnItem(tx: Tx, itemId: string): Promise<readonl
     participantId: row.participant_id,
     name: row.name ?? undefined,
     organisation: row.organisation ?? undefined,
+    outsideText: row.outside_text ?? undefined,
     answer: row.answer ?? undefined,
     answerText: row.answer_text ?? undefined,
     answeredAt: row.answered_at ?? undefined,

@@ -65,40 +65,24 @@ begin
     order by e.at desc, e.id desc limit events_of_item.most;
 end $$;
 
--- Who had an item: to whom it is open now, or who read it through a share while it was. Somebody for
--- whom it never opened (another of its people was not weighed) learns nothing of it, also not at its end.
-create function app.had_item(item uuid) returns setof uuid
-  stable security definer set search_path = '' language plpgsql as $$
-begin
-  if not app.owns_item(had_item.item) then return; end if;
-  return query
-    select s.participant_id from app.share_item si join app.share s on s.id = si.share_id
-      where si.item_id = had_item.item and app.is_live(s.id)
-      group by s.participant_id
-      having count(distinct s.subject_id)
-        = (select count(*) from app.item_about a where a.item_id = had_item.item)
-    union
-    select s.participant_id from app.item i
-      join app.event e on e.case_id = i.case_id and e.at >= i.at
-      join app.share s on s.id = e.share_id
-      where i.id = had_item.item and e.kind = 'items_read' and i.id = any (e.subject_ids);
-end $$;
-
--- As before; told is who had it.
+-- As before; told is whoever took part and was given it for each of its people. Somebody for whom it
+-- never opened, because another of them was not weighed, learns nothing of it, also not at its end.
 create or replace function app.end_item(item uuid, how text) returns boolean
   volatile security definer set search_path = '' language plpgsql as $$
 declare
   one app.item;
-  had uuid[];
 begin
   if not app.owns_item(end_item.item) then return false; end if;
-  perform from app.item i where i.id = end_item.item for update;
-  had := array(select app.had_item(end_item.item));
   update app.item i set ended_at = app.now(), ended_how = how
     where i.id = end_item.item and i.ended_at is null returning i.* into one;
   if not found then return false; end if;
   insert into app.item_notice (item_id, participant_id)
-    select one.id, h from unnest(had) h on conflict do nothing;
+    select one.id, s.participant_id from app.share_item si join app.share s on s.id = si.share_id
+    join app.participant p on p.id = s.participant_id
+    where si.item_id = one.id and p.accepted_at is not null
+    group by s.participant_id
+    having count(distinct si.subject_id) = (select count(*) from app.item_about a where a.item_id = one.id)
+    on conflict do nothing;
   perform app.write_case_event('item_' || how, one.file_id, one.case_id, array[one.id], 'own_item');
   return true;
 end $$;
@@ -138,19 +122,19 @@ begin
     join app.item i on i.id = n.item_id
     join app.professional r on r.id = i.by
     join app.organisation o on o.id = i.organisation_id
-    where p.professional_id = me
+    where p.professional_id = me and p.accepted_at <= n.at
       and (notices_to_me.item is null and n.answer is null or n.item_id = notices_to_me.item)
     order by n.at;
 end $$;
 
 -- What those who had an item said that they did with it, for who owns it.
 create function app.answers_on_item(item uuid) returns table (participant_id uuid, name text,
-    organisation text, at timestamptz, answer text, answer_text uuid, answered_at timestamptz)
+    organisation text, outside_text uuid, at timestamptz, answer text, answer_text uuid, answered_at timestamptz)
   stable security definer set search_path = '' language plpgsql as $$
 #variable_conflict use_column
 begin
   if not app.owns_item(answers_on_item.item) then return; end if;
-  return query select n.participant_id, r.name, o.name, n.at, n.answer, n.answer_text, n.answered_at
+  return query select n.participant_id, r.name, o.name, p.outside_text, n.at, n.answer, n.answer_text, n.answered_at
     from app.item_notice n
     join app.participant p on p.id = n.participant_id
     left join app.professional r on r.id = p.professional_id
@@ -174,7 +158,7 @@ begin
     from earlier e join app.item i on i.id = e.taken_from join app.organisation o on o.id = i.organisation_id;
 end $$;
 
-grant execute on function app.shares_of_item(uuid), app.events_of_item(uuid, int), app.had_item(uuid),
+grant execute on function app.shares_of_item(uuid), app.events_of_item(uuid, int),
   app.notices_to_me(uuid), app.answers_on_item(uuid), app.source_of(uuid) to deelwijzer_application;
 
 set local role deelwijzer_owner;
