@@ -37,7 +37,7 @@ export const pageTexts = catalogue({
     month: 'Maand',
     year: 'Jaar',
     change: 'Wijzig',
-    copyHint: 'Klik in het vak, kies alles (Ctrl + A) en kopieer (Ctrl + C).',
+    copyHint: 'Klik in het vak, kies alles (Ctrl\u00a0+\u00a0A) en kopieer (Ctrl\u00a0+\u00a0C).',
     kept: 'Wat je had ingevuld, staat er nog. Het is nog niet opgeslagen: controleer het en verstuur het opnieuw.',
     footerAbout: 'Deelwijzer helpt om te wegen wat je over iemand mag delen. Jij beslist.',
     footerLaw:
@@ -87,7 +87,7 @@ export const pageTexts = catalogue({
     month: 'Month',
     year: 'Year',
     change: 'Change',
-    copyHint: 'Click in the box, select all (Ctrl + A) and copy (Ctrl + C).',
+    copyHint: 'Click in the box, select all (Ctrl\u00a0+\u00a0A) and copy (Ctrl\u00a0+\u00a0C).',
     kept: 'What you filled in is still here. It has not been saved yet: check it and send it again.',
     footerAbout: 'Deelwijzer helps you weigh what you may share about someone. You decide.',
     footerLaw:

@@ -73,7 +73,7 @@ export function whatFollows(advice: Weighing): Text | undefined {
   if (outcome === 'not_allowed' && alternatives.length + conditions.length > 0)
     return t('Hieronder staat wat wel kan.', 'Below is what you can do.')
   if (outcome !== 'allowed_with_conditions') return undefined
-  return t('Hieronder staat waar je op let.', 'Below is what to mind.')
+  return t('Hieronder staat waar je op let.', 'Below is what to watch for.')
 }
 
 function yourChoice(may: Deed): Text {
