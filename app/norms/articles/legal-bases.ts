@@ -9,7 +9,7 @@ const restsOn =
     norm.effect === 'permits' && bases.includes(norm.basis)
 
 const when = t('Wanneer', 'When')
-const careful = t('Let op', 'Mind')
+const careful = t('Let op', 'Watch out')
 
 const basis = (
   letter: string,
@@ -34,7 +34,7 @@ export const legalBases: Article = {
   title: t('Zes grondslagen', 'Six legal bases'),
   lead: t(
     'Delen mag alleen als de wet er een reden voor geeft. Er zijn zes van die redenen. Eén is genoeg.',
-    'You may share only if the law gives a reason to. There are six such reasons. One is enough.',
+    'You may only share if the law gives you a reason to. There are six of them. One is enough.',
   ),
   groups: [
     {
@@ -150,7 +150,7 @@ export const legalBases: Article = {
           text: [
             t(
               'Kan niemand weten over wie het gaat, dan is er geen grondslag nodig. Let op kleine dorpen en bijzondere verhalen: een naam weglaten is vaak te weinig.',
-              'If nobody can tell whom it is about, no basis is needed. Mind small villages and unusual stories: leaving out the name is often too little.',
+              'If nobody can tell whom it is about, no basis is needed. Beware of small villages and unusual stories: leaving out the name is often not enough.',
             ),
           ],
           norms: restsOn('anonymous_no_basis_needed'),

@@ -255,7 +255,7 @@ export const reporting: Article = {
       {
         row: 'M-WPG-INST',
         kind: 'P',
-        title: t('Veel zieken tegelijk', 'Many ill at once'),
+        title: t('Veel zieken tegelijk', 'Many people ill at once'),
         who: t(
           'Het hoofd van een school, opvang of tehuis aan de GGD.',
           'The head of a school, childcare or home to the public health service.',
@@ -330,7 +330,7 @@ export const reporting: Article = {
       {
         row: 'M-WLB',
         kind: 'P',
-        title: t('Geen natuurlijke dood', 'No natural death'),
+        title: t('Geen natuurlijke dood', 'A death that may not be natural'),
         who: t(
           'De behandelend arts aan de lijkschouwer.',
           'The attending physician to the coroner.',

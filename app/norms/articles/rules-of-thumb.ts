@@ -33,7 +33,7 @@ export const rulesOfThumb: Article = {
           t('Praat met de cliënt erbij', 'Talk with the client there'),
           t(
             'Nodig de cliënt uit. Lukt dat niet, vertel dan vooraf dat je gaat overleggen. Achteraf is de uitzondering.',
-            'Invite the client. If that is impossible, say beforehand that you will consult. Afterwards is the exception.',
+            'Invite the client. If that is impossible, tell the client beforehand that you will consult. Telling afterwards is the exception.',
           ),
         ),
         rule(
@@ -41,7 +41,7 @@ export const rulesOfThumb: Article = {
           t('Zonder vertrouwen geen hulp', 'No help without trust'),
           t(
             'Wie bang is dat alles wordt doorverteld, vraagt geen hulp meer. Zwijgen beschermt dus ook.',
-            'People who fear that all is passed on no longer ask for help. So silence protects too.',
+            'People who fear that everything is passed on stop asking for help. So silence protects too.',
           ),
         ),
       ],
@@ -70,7 +70,7 @@ export const rulesOfThumb: Article = {
           t('Zeg waarvoor je het vraagt', 'Say what you ask it for'),
           t(
             'Gebruik wat je krijgt alleen daarvoor. Wat je hoorde om te helpen, dient niet om te controleren.',
-            'Use what you get for that only. What you heard in order to help does not serve to check up on people.',
+            'Use what you get for that only. What you heard in order to help is not for checking up on people.',
           ),
         ),
         rule(
@@ -78,7 +78,7 @@ export const rulesOfThumb: Article = {
           t('Een nee is ook een antwoord', 'No is an answer too'),
           t(
             'De ander heeft een eigen geheim en een eigen code. Dring niet aan, maar vraag wat die wel kan doen.',
-            'The other has a secrecy and a code of its own. Do not press, but ask what can be done.',
+            'The other party has its own secrecy and its own code. Do not press, but ask what can be done.',
           ),
         ),
         rule(

@@ -29,7 +29,7 @@ export const secrecy: Article = {
   title: t('Soorten geheimhouding', 'Kinds of secrecy'),
   lead: t(
     'Bijna iedereen in het sociaal domein moet zwijgen. Welk geheim je hebt, bepaalt wanneer je mag spreken.',
-    'Almost everybody in social services must keep silent. Which secrecy you have decides when you may speak.',
+    'Almost everyone in social services is bound by secrecy. Which secrecy you have decides when you may speak.',
   ),
   groups: [
     {
@@ -128,7 +128,7 @@ export const secrecy: Article = {
         ),
         kind(
           'SEC-GEEN',
-          t('Geen beroepsgeheim, toch zwijgen', 'No professional secrecy, silent all the same'),
+          t('Geen beroepsgeheim, toch zwijgen', 'No professional secrecy, but still silent'),
           t(
             'Leraren, leerplichtambtenaren, woningcorporaties, vrijwilligers.',
             'Teachers, school attendance officers, housing corporations, volunteers.',
@@ -141,7 +141,7 @@ export const secrecy: Article = {
       ],
     },
     {
-      title: t('Wanneer mag je toch spreken?', 'When may you speak all the same?'),
+      title: t('Wanneer mag je toch spreken?', 'When may you speak anyway?'),
       intro: t(
         'Loop de stappen op volgorde af: de lichtste weg staat vooraan.',
         'Go through the steps in order: the lightest way comes first.',
@@ -207,7 +207,7 @@ export const secrecy: Article = {
           t('Conflict van plichten', 'Conflict of duties'),
           t(
             'Alles is geprobeerd; zwijgen valt je zwaar; er is geen andere weg; zwijgen geeft ernstige schade; spreken voorkomt die bijna zeker. Alle vijf moeten waar zijn.',
-            'All was tried; silence weighs on you; there is no other way; silence does serious harm; speaking almost surely prevents it. All five must be true.',
+            'You have tried everything; silence weighs on your conscience; there is no other way; silence does serious harm; speaking will almost certainly prevent it. All five must be true.',
           ),
         ),
         {
@@ -235,7 +235,7 @@ export const secrecy: Article = {
             ),
             t(
               'Zeggen dat iemand cliënt is, valt al onder het geheim.',
-              'Saying that somebody is a client already falls under secrecy.',
+              'Even saying that somebody is a client falls under secrecy.',
             ),
             t(
               'Zonder toestemming is iets anders dan zonder dat de cliënt het weet.',

@@ -30,7 +30,7 @@ export const threeConsents: Article = {
               name: who,
               value: t(
                 'Tot 16 jaar wie het gezag heeft, daarna de cliënt zelf.',
-                'Up to 16 whoever has authority, after that the client.',
+                'Up to 16: whoever has parental authority. After that: the client.',
               ),
             },
             {
