@@ -1,6 +1,7 @@
 -- Made-up cases by the number, for load: $1 cases, with their organisations, people, files, items,
 -- weighings, decisions and shares. Run by the owner on an empty database, in one transaction.
--- Every tenth item is about two people; every tenth case has moved on from the phase it was shared in.
+-- Nine items in a case, and 109 in every hundredth. The first is about two people; every tenth case has
+-- moved on from the phase that it was shared in.
 
 create schema seeding;
 set local search_path = seeding;
@@ -36,6 +37,13 @@ create unlogged table seeding.made as
   from size, generate_series(0, cases - 1) c;
 analyze seeding.made;
 
+-- Six of every ten items are of the one who opened the case, the others of the first partner.
+create unlogged table seeding.stated as
+  select m.c, m.id as case_id, i, c::bigint * 128 + i as n, i % 10 < 6 as by_opener, case when i % 10 < 6 then p0 else p1 end as p,
+    c * 3 + case when i % 10 < 6 then 0 else 2 end as person
+  from made m, generate_series(0, case when c % 100 = 0 then 108 else 8 end) i;
+analyze seeding.stated;
+
 -- Two clients of the one who opened it (a child and a parent), one of the first partner.
 create unlogged table seeding.person as
   select c, k, case when k = 2 then p1 else p0 end as p, c::bigint * 3 + k as n from made, generate_series(0, 2) k;
@@ -52,8 +60,8 @@ create unlogged table seeding.word as
       'Samen zorgen dat het thuis en op school beter gaat.' from made, generate_series(0, 3) w
     union all select 'why', -1 - (c * 4 + w), case when w = 2 then c * 3 + 2 else c * 3 end, case when w = 2 then p1 else p0 end,
       'Nodig om samen te kunnen werken.' from made, generate_series(0, 3) w
-    union all select 'item', c * 10 + i, case when i < 6 then c * 3 else c * 3 + 2 end, case when i < 6 then p0 else p1 end,
-      'Gezien op dag ' || i || ': het kind was om half tien nog niet op school.' from made, generate_series(0, 9) i
+    union all select 'item', n, person, p,
+      'Gezien op dag ' || i || ': het kind was om half tien nog niet op school.' from stated
   ) all_words;
 analyze seeding.word;
 
@@ -113,14 +121,13 @@ insert into app.invitation (participant_id, subject_id, weighing_id, decision_id
   from weighed, size where w <> 2;
 
 insert into app.item (id, case_id, organisation_id, file_id, kind, category, text_id, source, on_day, by, at)
-  select seeding.id('item', c * 10 + i), m.id, seeding.id('organisation', (case when i < 6 then p0 else p1 end) / 10),
-    seeding.id('file', case when i < 6 then c * 3 else c * 3 + 2 end), (array['fact', 'opinion', 'suspicion'])[1 + i % 3],
-    'school_attendance', seeding.id('item', c * 10 + i), 'seen', date '2026-01-01' + i,
-    seeding.somebody(case when i < 6 then p0 else p1 end, people), timestamptz '2026-01-01' + make_interval(secs => c * 10 + i)
-  from made m, size, generate_series(0, 9) i;
+  select seeding.id('item', n), case_id, seeding.id('organisation', p / 10), seeding.id('file', person),
+    (array['fact', 'opinion', 'suspicion'])[1 + i % 3], 'school_attendance', seeding.id('item', n), 'seen',
+    date '2026-01-01' + i, seeding.somebody(p, people), timestamptz '2026-01-01' + make_interval(secs => c * 10 + i)
+  from stated, size;
 insert into app.item_about (item_id, subject_id, case_id)
-  select seeding.id('item', c * 10 + i), seeding.id('subject', c * 2 + k), m.id
-  from made m, generate_series(0, 9) i, generate_series(0, 1) k where k = 0 or i = 0;
+  select seeding.id('item', n), seeding.id('subject', c * 2 + k), case_id
+  from stated, generate_series(0, 1) k where k = 0 or i = 0;
 
 insert into app.share (id, decision_id, weighing_id, purpose_text, channel, by, case_id, participant_id, subject_id, case_phase_id, case_purpose_id)
   select seeding.id('share', n), seeding.id('decision', n), seeding.id('weighing', n), seeding.id('wpurpose', n), 'in_the_case',
@@ -130,9 +137,9 @@ insert into app.share_category (share_id, decision_id, category)
   select seeding.id('share', n), seeding.id('decision', n), 'school_attendance' from weighed;
 -- The opener's items to both partners, those of the partner back; the one about two people on both persons.
 insert into app.share_item (share_id, item_id, subject_id, category)
-  select seeding.id('share', n), seeding.id('item', c * 10 + i), subject_id, 'school_attendance'
-  from weighed, generate_series(0, 9) i
-  where case w when 0 then i < 6 when 1 then i between 1 and 3 when 2 then i >= 6 else i = 0 end;
+  select seeding.id('share', w.n), seeding.id('item', s.n), subject_id, 'school_attendance'
+  from weighed w join stated s on s.c = w.c
+  where case w.w when 0 then by_opener when 1 then i % 10 between 1 and 3 when 2 then not by_opener else i = 0 end;
 
 set constraints all immediate;
 drop schema seeding cascade;

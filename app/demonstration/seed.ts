@@ -30,9 +30,10 @@ async function seed(): Promise<void> {
   await client.query(text.replace(':cases', String(cases)))
   await force(tables, true)
   await client.query('commit')
+  await client.query('set role deelwijzer_owner')
   await client.query('analyze')
   const seconds = Math.round((performance.now() - from) / 1000)
-  process.stdout.write(`${cases} cases with ${cases * 10} items, in ${seconds} s.\n`)
+  process.stdout.write(`${cases} cases, in ${seconds} s.\n`)
 }
 
 async function tablesOfPeople(): Promise<readonly string[]> {
