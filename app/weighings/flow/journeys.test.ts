@@ -319,6 +319,14 @@ describe('the first page', () => {
     expect(await (await visitor.get(check)).text()).toContain('Bo Bedacht')
   })
 
+  it('takes somebody who is in no list, by role', async () => {
+    const other = { partij: [], 'ander-rol': 'teacher', 'ander-naam': 'Meester Modelman' }
+    const { section, check, visitor } = await begin(other)
+    expect(section).toBe('doel')
+    expect(await (await visitor.get(check)).text()).toContain('Meester Modelman')
+    expect((await begin({ ...other, 'ander-rol': '' })).section).toBe('')
+  })
+
   it('may leave that open: then the next page asks it', async () => {
     expect((await begin({ partij: [] })).section).toBe('met-wie')
   })

@@ -20,6 +20,7 @@ import { type Happening, kindField, kindsOf } from './exchange-kinds.ts'
 import { Why } from './page-frame.tsx'
 import { usePartyChoices } from './party-choices.ts'
 import { useText } from './question-field.tsx'
+import { SomeoneElse } from './someone-else.tsx'
 import { flowTexts } from './texts.ts'
 
 /** A client as the first page offers it. */
@@ -166,7 +167,7 @@ function ClientField({ clients }: { readonly clients: readonly ClientChoice[] })
 /** Happenings in which somebody else takes part. */
 const withOthers = ['asked', 'tell', 'ask', 'discuss'] as const satisfies readonly Happening[]
 
-/** Who the other party is, when that is somebody known; who is not in the list has a page of its own. */
+/** Who the other party is, from the lists or filled in. Left open, it is asked on the next page. */
 function PartyField({ directory }: { readonly directory: Directory }) {
   const texts = useTexts(flowTexts)
   const { contacts, colleagues } = directory
@@ -188,6 +189,7 @@ function PartyField({ directory }: { readonly directory: Directory }) {
         hint={texts.partiesStart}
         clusters={clusters}
       />
+      <SomeoneElse />
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { findDirectory } from './directory.ts'
 import type { Given, OtherParty } from './draft-answers.ts'
 import { ageOn } from './file-facts.ts'
 import { startDraft, startNamelessDraft } from './start-actions.ts'
+import { readSomeoneElse } from './someone-else.tsx'
 import { readHappening } from './start-form.ts'
 import { nameless, StartPage } from './start-page.tsx'
 import { flowTexts } from './texts.ts'
@@ -29,10 +30,13 @@ export async function start(visit: SignedInVisit): Promise<Response> {
   if (given['aanleiding']?.[0] === 'urgent') return visit.redirect(paths.emergency())
   const [client = ''] = visit.form['client'] ?? []
   const who = client === nameless || isId(client) ? [] : [missing(texts.whoMissing)]
-  if (errors.length + who.length > 0) return draw(visit, visit.form, [...errors, ...who])
+  const other = takesOthers(given) ? readSomeoneElse(visit.form, texts) : noOther
+  const wrong = [...errors, ...who, ...other.errors]
+  if (wrong.length > 0) return draw(visit, visit.form, wrong)
   const id = idOfForm(visit.form)
   const draft = await visit.act(async (tx) => {
-    const parties = await chosenParties(tx, visit, given)
+    const chosen = takesOthers(given) ? await chosenParties(tx, visit) : []
+    const parties = other.party ? [...chosen, other.party] : chosen
     await once(tx, 'app.draft', id, () =>
       client === nameless
         ? startNamelessDraft(tx, given, parties, id)
@@ -45,13 +49,17 @@ export async function start(visit: SignedInVisit): Promise<Response> {
   return visit.redirect(paths.question({ draftId: draft.id, section }))
 }
 
-/** Who was chosen from the list. Somebody else, or nobody yet, is asked on the next page. */
+const noOther = { party: undefined, errors: [] } as const
+
+/** Keeping something, or using what one has, takes nobody else. */
+const takesOthers = ({ aanleiding }: Given): boolean =>
+  !['record', 'reuse'].includes(aanleiding?.[0] ?? '')
+
+/** Who was chosen from the lists. */
 async function chosenParties(
   tx: Tx,
   { form, professional: { id, organisation } }: SignedInVisit,
-  { aanleiding }: Given,
 ): Promise<readonly OtherParty[]> {
-  if (['record', 'reuse'].includes(aanleiding?.[0] ?? '')) return []
   const { contacts, colleagues } = await findDirectory(tx, id, organisation)
   return [...contacts, ...colleagues].filter((party) => form['partij']?.includes(party.id))
 }

@@ -76,7 +76,7 @@ export const flowTexts = catalogue({
     partiesTitle: 'Wie is de ander?',
     partiesLead: 'Kies iedereen om wie het gaat. Voor elke ontvanger krijg je een eigen uitkomst.',
     partiesAskLead: 'Kies aan wie je gegevens wilt vragen. Voor elk krijg je een eigen uitkomst.',
-    partiesStart: 'Laat dit leeg als de ander er niet bij staat. Dan vragen we het hierna.',
+    partiesStart: 'Weet je dit nog niet? Laat het leeg. Dan vragen we het hierna.',
     partiesWhy:
       'De functie en de organisatie bepalen welke wet geldt. Die hoef je dus niet zelf te weten.',
     partiesSource: 'Bron: Zutphense handleiding, afweging 3 en bijlage 1; art. 5 lid 1 onder c AVG',
@@ -246,7 +246,7 @@ export const flowTexts = catalogue({
     partiesTitle: 'Who is the other party?',
     partiesLead: 'Choose everybody it concerns. You get an outcome for each recipient.',
     partiesAskLead: 'Choose whom you want to ask for data. You get an outcome for each.',
-    partiesStart: 'Leave this empty if the other party is not listed. Then we ask it next.',
+    partiesStart: 'Not known yet? Leave it empty. Then we ask it next.',
     partiesWhy: 'Role and organisation decide which act applies. So you need not know that.',
     partiesSource: 'Source: Zutphense handleiding, weighing 3 and annex 1; art. 5(1)(c) GDPR',
     parties: 'Choose one or more',
