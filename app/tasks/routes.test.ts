@@ -64,10 +64,14 @@ describe('the list of tasks and purposes', () => {
     const partner = `${await add('Naar school')}/partners/0`
     const empty = await (await lead.get(partner)).text()
     const offered = [...empty.matchAll(/name="categories" value="(\w+)"/g)].map(([, one]) => one)
-    expect(offered.toSorted()).toEqual(Object.keys(dataCategoryLabels).toSorted())
+    expect(new Set(offered)).toEqual(new Set(Object.keys(dataCategoryLabels)))
     expect(empty).not.toMatch(/<details[^>]* open/)
 
-    await lead.post(partner, { version: '1', setting: 'education', categories: ['school_attendance'] })
+    await lead.post(partner, {
+      version: '1',
+      setting: 'education',
+      categories: ['school_attendance'],
+    })
     const filled = await (await lead.get(partner)).text()
     expect(filled).toMatch(/<details[^>]* open=""[^>]*><summary[^>]*>School</)
     expect(filled.match(/<details[^>]* open/g)).toHaveLength(1)
