@@ -1,4 +1,3 @@
-import { dataCategoryLabels } from 'deelwijzer/vocabulary'
 import {
   ButtonGroup,
   ButtonLink,
@@ -18,6 +17,7 @@ import { CaseParticipants } from './case-participants.tsx'
 import { CasePeople } from './case-people.tsx'
 import { useCaseTasks } from './case-tasks-list.tsx'
 import type { CaseView } from './case-view.ts'
+import { categoryLabel } from './category-words.ts'
 import { CaseHappenedList } from './happened-list.tsx'
 import { phaseLabels } from './phases.ts'
 import { Items, Requests, Shares } from './simple-lists.tsx'
@@ -70,12 +70,6 @@ function Purpose({ view }: { readonly view: CaseView }) {
     </>
   )
 }
-
-type Labels = Readonly<Record<string, { readonly nl: string; readonly en: string } | undefined>>
-
-/** A kind of data in words. */
-export const categoryLabel = (category: string, language: 'nl' | 'en'): string =>
-  (dataCategoryLabels as Labels)[category]?.[language] ?? category
 
 function ToDo({ view }: { readonly view: CaseView }) {
   const texts = useTexts(caseTexts)

@@ -157,6 +157,16 @@ export async function findMyInvitations(tx: Tx): Promise<readonly Participant[]>
   return describe(tx, rows)
 }
 
+/** One's own live participations, each with its case. */
+export async function findMyParticipations(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('app.participant')
+    .select(['id', 'case_id'])
+    .where('id', 'in', sql<string>`(select app.own_participations())`)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.case_id]))
+}
+
 /** One's own live participation in a case. */
 export async function findMyParticipation(tx: Tx, caseId: string): Promise<string | undefined> {
   const row = await tx

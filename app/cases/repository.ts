@@ -101,7 +101,7 @@ export async function moveCase(
     /** The same purpose by its id, or another one in words, of a client of one's own. */
     readonly purpose:
       | { readonly id: string }
-      | { readonly words: string; readonly clientId: string }
+      | { readonly words: string; readonly clientId?: string }
   },
 ): Promise<boolean> {
   const { purpose } = to

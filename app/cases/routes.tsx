@@ -5,18 +5,30 @@ import { readCaseList } from './case-list.ts'
 import { CasePage } from './case-page.tsx'
 import { CasesPage, doneThings } from './cases-page.tsx'
 import { readCaseView } from './case-view.ts'
+import { endingRoutes } from './ending-routes.tsx'
 import { findCaseHappened } from './happened.ts'
 import { CaseHappenedList } from './happened-list.tsx'
+import { invitationRoutes } from './invitation-routes.tsx'
+import { inviteRoutes } from './invite-routes.tsx'
+import { moveRoutes } from './move-routes.tsx'
 import { backToCase, leads, line, onCase } from './on-case.ts'
 import { openCaseRoutes } from './open-case-routes.tsx'
+import { peopleRoutes } from './people-routes.tsx'
 import { caseTexts } from './texts.ts'
+import { workingPhaseRoutes } from './working-phase-routes.tsx'
 
 /** The cases in which one takes part, and the page of one. */
 export const caseRoutes: readonly Route[] = [
   line('get', paths.cases, 'subjects_read', showCases),
   ...openCaseRoutes,
   line('get', paths.case, 'case_read', showCase),
+  ...peopleRoutes,
+  ...inviteRoutes,
+  ...endingRoutes,
+  ...moveRoutes,
   line('get', paths.caseEvents, 'case_read', showEvents),
+  ...invitationRoutes,
+  ...workingPhaseRoutes,
 ]
 
 async function showCases(visit: SignedInVisit): Promise<Response> {

@@ -7,7 +7,7 @@ import {
   usePage,
   useTexts,
 } from '../page/index.ts'
-import { categoryLabel } from './case-page.tsx'
+import { categoryLabel } from './category-words.ts'
 import type { CaseView } from './case-view.ts'
 import { caseTexts } from './texts.ts'
 

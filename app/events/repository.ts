@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { newId } from '../database/id.ts'
 import type { Tx } from '../database/connection.ts'
 import type { EventTable } from '../database/tables.ts'
@@ -31,6 +31,7 @@ export const eventKinds = [
   'share_made',
   'share_given',
   'share_ended',
+  'share_read',
   'informing_recorded',
   'informing_done',
   'consultation_asked',
@@ -167,6 +168,18 @@ export async function findEventsOfCase(
     .limit(limit)
     .execute()
   return rows.map(fromRow)
+}
+
+/** Whether the actor did this, in this case or with this among what it was about. */
+export async function hasDone(tx: Tx, kind: EventKind, subject: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('app.event')
+    .select('id')
+    .where('kind', '=', kind)
+    .where(sql<boolean>`${subject}::uuid = any(subject_ids || case_id)`)
+    .where('actor_id', '=', sql<string>`(select app.acting_professional())`)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 const fromRow = (row: Selectable<EventTable>): Event => ({

@@ -35,6 +35,9 @@ export function FilePage({ view, me }: { readonly view: FileView; readonly me: s
         <ButtonLink kind="secondary" href={`${paths.emergency()}?dossier=${fileId}`}>
           {texts.emergency}
         </ButtonLink>
+        <ButtonLink kind="secondary" href={`${paths.newCase()}?dossier=${fileId}`}>
+          {texts.openCase}
+        </ButtonLink>
       </ButtonGroup>
       <Heading level={2}>{texts.open}</Heading>
       <OpenThings view={view} />

@@ -8,6 +8,7 @@ export const fileTexts = catalogue({
     destroyed: 'De gegevens van deze cliënt zijn vernietigd.',
     newWeighing: 'Nieuwe afweging',
     emergency: 'Nu handelen',
+    openCase: 'Casus openen',
     print: 'Dit dossier print je met je browser.',
 
     open: 'Wat nog open staat',
@@ -130,6 +131,7 @@ export const fileTexts = catalogue({
     destroyed: 'The data of this client have been destroyed.',
     newWeighing: 'New weighing',
     emergency: 'Act now',
+    openCase: 'Open a case',
     print: 'Print this file with your browser.',
 
     open: 'What is still open',

@@ -1,0 +1,196 @@
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  DataList,
+  type DataRow,
+  Form,
+  FormNumber,
+  Heading,
+  Panel,
+  Paragraph,
+  StatusBadge,
+  TextLink,
+  usePage,
+  useTexts,
+} from '../page/index.ts'
+import { paths } from '../paths.ts'
+import { workOf } from './case-participants.tsx'
+import { type Inviting, invitingOf } from './case-tasks.ts'
+import type { Person } from './case-view.ts'
+import { type InviteTexts, inviteTexts } from './invite-texts.ts'
+import type { Participant, Standing } from './participants-repository.ts'
+import { caseTexts } from './texts.ts'
+import type { Weighed, Weighing } from './weighed-repository.ts'
+
+/** Somebody in a case, as one who takes part sees them. */
+export interface ParticipantView {
+  readonly one: Participant
+  readonly leads: boolean
+  readonly question: string
+  /** Who proposed them, with where that person works. */
+  readonly proposedBy: string
+  readonly people: readonly Person[]
+  readonly weighed: readonly Weighed[]
+  readonly weighings: readonly Weighing[]
+}
+
+/** Who somebody is, how they stand, and for who leads: what was weighed to invite them. */
+export function ParticipantPage({ view }: { readonly view: ParticipantView }) {
+  const texts = useTexts(inviteTexts)
+  const { one, leads } = view
+  const isInside = one.professionalId !== undefined
+  const isHere = one.standing !== 'ended' && one.standing !== 'declined'
+  return (
+    <>
+      <Heading level={1}>{one.name}</Heading>
+      <Facts view={view} />
+      {leads && isInside && isHere ? <Weighing view={view} /> : null}
+      {leads && isHere ? (
+        <ButtonGroup>
+          <ButtonLink
+            kind="secondary"
+            href={paths.endParticipation({ caseId: one.caseId, participantId: one.id })}
+          >
+            {texts[endTexts[one.standing]]}
+          </ButtonLink>
+        </ButtonGroup>
+      ) : null}
+    </>
+  )
+}
+
+/** What ending somebody's part is called, by how they stand. */
+export const endTexts: Readonly<
+  Record<Standing, 'takeBack' | 'withdrawInvitation' | 'end' | 'removeOutside'>
+> = {
+  proposed: 'takeBack',
+  invited: 'withdrawInvitation',
+  takes_part: 'end',
+  declined: 'end',
+  ended: 'end',
+  outside: 'removeOutside',
+}
+
+function Facts({ view }: { readonly view: ParticipantView }) {
+  const texts = useTexts(inviteTexts)
+  const standings = useTexts(caseTexts)
+  const { language } = usePage()
+  const { one, question, proposedBy } = view
+  const rows: readonly (DataRow | false)[] = [
+    { key: texts.work, value: workOf(one, language) },
+    { key: texts.standing, value: standings[one.standing] },
+    question !== '' && { key: texts.asked, value: <span className="dw-words">{question}</span> },
+    proposedBy !== '' && { key: texts.proposedBy, value: proposedBy },
+  ]
+  return <DataList rows={rows.filter((row) => row !== false)} />
+}
+
+function Weighing({ view }: { readonly view: ParticipantView }) {
+  const texts = useTexts(inviteTexts)
+  return (
+    <>
+      <Heading level={2}>{texts.weighHeading}</Heading>
+      <Paragraph>{texts.weighLead}</Paragraph>
+      {view.people.map((person) => (
+        <PersonPanel key={person.id} view={view} person={person} />
+      ))}
+      <Heading level={3}>{texts.sees}</Heading>
+      <Paragraph>{texts.seesText}</Paragraph>
+    </>
+  )
+}
+
+const badges: Readonly<
+  Record<
+    Inviting['state'],
+    {
+      readonly text: keyof InviteTexts &
+        ('invitedFor' | 'busy' | 'undecided' | 'decidedNot' | 'toWeigh' | 'noOwnFile')
+      readonly kind: 'ok' | 'info' | 'warning' | 'neutral'
+    }
+  >
+> = {
+  invited: { text: 'invitedFor', kind: 'ok' },
+  busy: { text: 'busy', kind: 'info' },
+  undecided: { text: 'undecided', kind: 'warning' },
+  decided: { text: 'decidedNot', kind: 'neutral' },
+  to_weigh: { text: 'toWeigh', kind: 'warning' },
+  no_own_file: { text: 'noOwnFile', kind: 'warning' },
+}
+
+function PersonPanel(props: { readonly view: ParticipantView; readonly person: Person }) {
+  const { view, person } = props
+  const texts = useTexts(inviteTexts)
+  const inviting = invitingOf(view, view.one, person)
+  const { text, kind } = badges[inviting.state]
+  return (
+    <Panel heading={person.name} level={3}>
+      <Paragraph>
+        <StatusBadge kind={kind}>{texts[text]}</StatusBadge>
+      </Paragraph>
+      <NextStep {...props} inviting={inviting} />
+    </Panel>
+  )
+}
+
+function NextStep(props: {
+  readonly view: ParticipantView
+  readonly person: Person
+  readonly inviting: Inviting
+}) {
+  const { view, person, inviting } = props
+  const texts = useTexts(inviteTexts)
+  const { name } = person
+  const { caseId, id: participantId } = view.one
+  switch (inviting.state) {
+    case 'invited':
+      return null
+    case 'busy':
+      return (
+        <ButtonLink href={paths.weighing({ draftId: inviting.draftId })}>
+          {texts.goOn(name)}
+        </ButtonLink>
+      )
+    case 'undecided':
+      return (
+        <ButtonLink href={paths.recordDecision({ weighingId: inviting.weighingId })}>
+          {texts.decide(name)}
+        </ButtonLink>
+      )
+    case 'no_own_file':
+      return (
+        <Paragraph>
+          {texts.noOwnFileHint}{' '}
+          {person.fileId === undefined ? (
+            <TextLink href={paths.linkCasePerson({ caseId, subjectId: person.id })}>
+              {texts.noOwnFile}
+            </TextLink>
+          ) : null}
+        </Paragraph>
+      )
+    default:
+      return (
+        <>
+          {inviting.state === 'decided' ? (
+            <Paragraph>
+              <TextLink href={paths.record({ weighingId: inviting.weighingId })}>
+                {texts.look(name)}
+              </TextLink>
+            </Paragraph>
+          ) : null}
+          <Form
+            action={paths.weighInvitation({ caseId, participantId, subjectId: person.id })}
+            id={`weeg-${person.id}`}
+          >
+            <FormNumber />
+            <ButtonGroup>
+              <Button kind={inviting.state === 'decided' ? 'secondary' : 'primary'}>
+                {inviting.state === 'decided' ? texts.again(name) : texts.weigh(name)}
+              </Button>
+            </ButtonGroup>
+          </Form>
+        </>
+      )
+  }
+}
