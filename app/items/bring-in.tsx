@@ -56,8 +56,7 @@ async function show(visit: SignedInVisit, door: Door): Promise<Response> {
 function firstValues(place: ItemPlace, fileId: string | undefined): FormValues {
   if (place.at === 'file') return {}
   const [only, ...more] = place.people
-  const one =
-    more.length === 0 ? only : place.people.find(({ file }) => file.id === fileId)
+  const one = more.length === 0 ? only : place.people.find(({ file }) => file.id === fileId)
   return formValues({ about: one?.id })
 }
 

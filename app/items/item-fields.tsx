@@ -111,12 +111,7 @@ export function StatementFields() {
         label={texts.source}
         choices={sources.map((source) => ({ value: source, label: texts[source] }))}
       />
-      <TextInput
-        name="sourceText"
-        label={texts.sourceText}
-        hint={texts.sourceTextHint}
-        optional
-      />
+      <TextInput name="sourceText" label={texts.sourceText} hint={texts.sourceTextHint} optional />
       <DateInput name="on" label={texts.on} hint={texts.onHint} />
     </>
   )

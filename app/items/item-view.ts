@@ -1,11 +1,9 @@
-import { findPartners } from '../cases/participants-repository.ts'
 import { type Case, findCase } from '../cases/repository.ts'
 import { readSubjects } from '../cases/subjects-repository.ts'
 import { findTexts } from '../clients/personal-text.ts'
 import { findMyClients } from '../clients/repository.ts'
 import type { Tx } from '../database/connection.ts'
 import { findAssignments, findFile } from '../files/repository.ts'
-import { findNames } from '../organisations/repository.ts'
 import { type CaseShare, findCaseShares } from '../shares/case-shares-repository.ts'
 import {
   type AnswerOnItem,
@@ -14,20 +12,16 @@ import {
   findEventsOfItem,
   findSharesOfItem,
   findSourceOf,
+  findWhoAre,
   type ShareOfItem,
   type SourceOfItem,
+  type Who,
 } from './own-repository.ts'
 import { type Item, readItem, type ReadItem } from './repository.ts'
 
-/** Who somebody is, as it stands with what they brought in. */
-export interface Author {
-  readonly name: string
-  readonly organisation: string
-}
-
 /** An item with its words, who brought it in, and about whom it is. */
 export interface ShownItem extends ReadItem {
-  readonly author: Author
+  readonly author: Who
   /** The names of those it is about, as far as one sees them. */
   readonly people: readonly { readonly id: string; readonly name: string }[]
 }
@@ -126,7 +120,9 @@ async function ownView(tx: Tx, item: ShownItem, found: Case | undefined): Promis
     source: await findSourceOf(tx, id),
     newer: await findNewer(tx, id),
     words: await findTexts(tx, [
-      ...answers.flatMap(({ answerText, outsideText }) => [answerText ?? [], outsideText ?? []].flat()),
+      ...answers.flatMap(({ answerText, outsideText }) =>
+        [answerText ?? [], outsideText ?? []].flat(),
+      ),
       ...receivers.flatMap(({ outsideText }) => outsideText ?? []),
     ]),
     shareIds: new Set((await findCaseShares(tx, { itemId: id })).map((share) => share.id)),
@@ -167,9 +163,7 @@ const isReadingOfOther = ({ kind, organisation }: EventOfItem, { author }: Shown
 
 /** The last time of each; every page that shows an item is a reading. */
 function firstPerPerson(events: readonly EventOfItem[]): readonly EventOfItem[] {
-  return [...Map.groupBy(events, ({ actorId }) => actorId).values()].flatMap(
-    ([last]) => last ?? [],
-  )
+  return [...Map.groupBy(events, ({ actorId }) => actorId).values()].flatMap(([last]) => last ?? [])
 }
 
 async function findColleagues(tx: Tx, fileId: string): Promise<readonly string[]> {
@@ -192,21 +186,19 @@ export async function withPeople(
   items: readonly ReadItem[],
 ): Promise<readonly ShownItem[]> {
   if (items.length === 0) return []
-  const partners = new Map((await findPartners(tx)).map((one) => [one.id, one]))
-  // Who stopped working here is no partner any more, and still a colleague.
-  const colleagues = await findNames(tx, items.map(({ by }) => by))
+  const authors = await findWhoAre(
+    tx,
+    items.map(({ by }) => by),
+  )
   const names = await namesOf(tx, items)
-  return items.map((item) => {
-    const { name, organisation = '' } = partners.get(item.by) ?? {}
-    return {
-      ...item,
-      author: { name: name ?? colleagues.get(item.by) ?? '', organisation },
-      people:
-        item.about.length === 0
-          ? [{ id: item.fileId, name: names.get(item.fileId) ?? '' }]
-          : item.about.map((id) => ({ id, name: names.get(id) ?? '' })),
-    }
-  })
+  return items.map((item) => ({
+    ...item,
+    author: authors.get(item.by) ?? { name: '', organisation: '' },
+    people: (item.about.length === 0 ? [item.fileId] : item.about).map((id) => ({
+      id,
+      name: names.get(id) ?? '',
+    })),
+  }))
 }
 
 /** By subject of a case, or by file. */

@@ -168,3 +168,31 @@ export async function findSourceOf(tx: Tx, itemId: string): Promise<SourceOfItem
     }
   )
 }
+
+/** Somebody's name, and where they work. */
+export interface Who {
+  readonly name: string
+  readonly organisation: string
+}
+
+/** Who these professionals are, by their ids; also those who stopped. */
+export async function findWhoAre(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Who>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<Who & { readonly id: string }>`
+    select * from app.who_are(${[...new Set(ids)]}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ id, name, organisation }) => [id, { name, organisation }]))
+}
+
+/** The item that stands in the place of this one now, however often it was put right. */
+export async function findLastVersion(tx: Tx, itemId: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive later (id, nth) as (
+      select ${itemId}::uuid, 0
+      union all select i.id, l.nth + 1 from later l join app.item i on i.replaces = l.id
+    )
+    select id from later order by nth desc limit 1`.execute(tx)
+  return rows[0]?.id ?? itemId
+}

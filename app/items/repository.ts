@@ -102,7 +102,11 @@ export interface ItemsWanted {
   readonly id?: string
   /** Only what was brought in before this one; as from the beginning when that is not reached. */
   readonly before?: string | undefined
+  /** Without those in whose place a corrected one stands. */
+  readonly current?: boolean
   readonly limit?: number
+  /** Several by their ids, as far as one reaches them. */
+  readonly ids?: readonly string[]
 }
 
 /** The items that one reaches, newest first: own ones, and those that a live share opens. */
@@ -119,6 +123,12 @@ export async function findItems(tx: Tx, wanted: ItemsWanted): Promise<readonly I
     .$if(wanted.caseId !== undefined, (q) => q.where('i.case_id', '=', wanted.caseId ?? ''))
     .$if(wanted.fileId !== undefined, (q) => q.where('i.file_id', '=', wanted.fileId ?? ''))
     .$if(wanted.id !== undefined, (q) => q.where('i.id', '=', wanted.id ?? ''))
+    .$if(wanted.ids !== undefined, (q) =>
+      q.where(sql<boolean>`i.id = any (${[...(wanted.ids ?? [])]}::uuid[])`),
+    )
+    .$if(wanted.current === true, (q) =>
+      q.where((e) => e.or([e('i.ended_how', 'is', null), e('i.ended_how', '<>', 'corrected')])),
+    )
     .$if(before !== undefined, (q) =>
       q.where(sql<boolean>`(i.at, i.id) < (${before?.at ?? ''}::timestamptz, ${before?.id ?? ''})`),
     )
@@ -139,7 +149,22 @@ const findPlace = (tx: Tx, id: string) =>
 
 /** The same with their words, and an event that names the right or the shares. */
 export async function readItems(tx: Tx, wanted: ItemsWanted): Promise<readonly ReadItem[]> {
-  const items = await findItems(tx, wanted)
+  return readThese(tx, await findItems(tx, wanted))
+}
+
+/** One page of a list, and after which item it goes on; nothing is read that is not on it. */
+export async function readItemsPage(
+  tx: Tx,
+  wanted: Omit<ItemsWanted, 'limit'>,
+  size = 50,
+): Promise<{ readonly items: readonly ReadItem[]; readonly next: string | undefined }> {
+  const found = await findItems(tx, { ...wanted, limit: size + 1 })
+  const shown = found.slice(0, size)
+  const next = found.length > size ? shown.at(-1)?.id : undefined
+  return { items: await readThese(tx, shown), next }
+}
+
+async function readThese(tx: Tx, items: readonly Item[]): Promise<readonly ReadItem[]> {
   const read = await readTextsOf(
     tx,
     items.map(({ id }) => id),

@@ -9,8 +9,10 @@ export const itemTexts = catalogue({
     newLead: 'Schrijf één ding op: wat is gezien of gehoord, door wie en wanneer.',
     whoSees:
       'Alleen je eigen organisatie ziet dit. Een ander ziet het pas als jij afweegt en besluit om het te delen.',
-    whoSeesFile: 'Dit staat alleen in je eigen dossier. Het hoort bij geen casus en is niet te delen.',
-    noPeople: 'Je hebt van niemand in deze casus een eigen dossier. Koppel eerst een dossier. Daarna kun je gegevens inbrengen.',
+    whoSeesFile:
+      'Dit staat alleen in je eigen dossier. Het hoort bij geen casus en is niet te delen.',
+    noPeople:
+      'Je hebt van niemand in deze casus een eigen dossier. Koppel eerst een dossier. Daarna kun je gegevens inbrengen.',
     toCase: 'Naar de casus',
     caseTitle: 'Casus',
 
@@ -24,14 +26,16 @@ export const itemTexts = catalogue({
     suspicionHint: 'Wat er misschien aan de hand is, maar nog niet vaststaat.',
 
     category: 'Welk soort gegeven is het?',
-    categoryHint: 'Wat bij deze fase hoort, staat bovenaan. De rest kun je wel bewaren, maar nu niet delen in deze casus.',
+    categoryHint:
+      'Wat bij deze fase hoort, staat bovenaan. De rest kun je wel bewaren, maar nu niet delen in deze casus.',
     categoryMissing: 'Kies welk soort gegeven het is',
     choose: 'Kies',
     nowShareable: 'Nodig in deze fase',
     notNow: (group: string) => `Nu niet te delen: ${group}`,
 
     about: 'Over wie gaat het?',
-    aboutHint: 'Kies iedereen over wie de tekst iets zegt. Het is pas te delen als dat voor elk van hen mag.',
+    aboutHint:
+      'Kies iedereen over wie de tekst iets zegt. Het is pas te delen als dat voor elk van hen mag.',
     aboutMissing: 'Kies over wie het gaat',
     otherPerson: 'Iemand die hier niet bij staat',
     otherPersonRefused:
@@ -43,7 +47,8 @@ export const itemTexts = catalogue({
     aboutClient: 'Over',
 
     text: 'Wat is er gezien of gehoord?',
-    textHint: 'Schrijf op wat er gebeurde of gezegd is, met dag en plaats als dat helpt. Zet wat iemand zei tussen aanhalingstekens.',
+    textHint:
+      'Schrijf op wat er gebeurde of gezegd is, met dag en plaats als dat helpt. Zet wat iemand zei tussen aanhalingstekens.',
     textMissing: 'Schrijf op wat er is gezien of gehoord',
     textTooLong: 'Maak dit korter: hoogstens 4000 tekens. Breng meer dingen apart in',
 
@@ -65,9 +70,11 @@ export const itemTexts = catalogue({
     cancel: 'Annuleren',
 
     wordingTitle: 'Kijk nog eens naar de tekst',
-    wordingLead: 'Sommige woorden zeggen wat iemand vindt, niet wat er is gezien of gehoord. Dat kan later tegen iemand werken.',
+    wordingLead:
+      'Sommige woorden zeggen wat iemand vindt, niet wat er is gezien of gehoord. Dat kan later tegen iemand werken.',
     noFact: 'Dit is geen feit',
-    noFactText: 'Je koos “feit”, maar hier staat een oordeel. Schrijf op wat je zag of hoorde, of noem het een mening of een vermoeden.',
+    noFactText:
+      'Je koos “feit”, maar hier staat een oordeel. Schrijf op wat je zag of hoorde, of noem het een mening of een vermoeden.',
     wordingYours: 'Je eigen tekst, met gemarkeerd waar het om gaat:',
     wordingAsk: 'Per woord een vraag die je verder helpt:',
     wordingExample: 'Bijvoorbeeld',
@@ -102,7 +109,8 @@ export const itemTexts = catalogue({
     notYet: 'Nog niet',
     over: 'Niet meer',
     outside: 'Buiten het systeem',
-    notYetBecause: (names: string) => `Nog niet, want over ${names} is nog niet besloten om dit te delen.`,
+    notYetBecause: (names: string) =>
+      `Nog niet, want over ${names} is nog niet besloten om dit te delen.`,
     outsideText: 'Heeft geen toegang. Wat is gegeven, ging buiten het systeem om.',
     weighing: 'De afweging',
     shareLink: 'De verstrekking',
@@ -116,15 +124,18 @@ export const itemTexts = catalogue({
     shareButton: 'Deel dit',
     correctButton: 'Verbeter',
     withdrawButton: 'Trek in',
-    notShareable: 'Dit soort gegeven hoort niet bij de fase van nu. Daarom kun je het nu niet delen.',
-    noCaseNow: 'De casus is dicht, of je doet er niet meer aan mee. Je kunt dit gegeven nog intrekken. Een verbetering schrijf je in je eigen dossier.',
+    notShareable:
+      'Dit soort gegeven hoort niet bij de fase van nu. Daarom kun je het nu niet delen.',
+    noCaseNow:
+      'De casus is dicht, of je doet er niet meer aan mee. Je kunt dit gegeven nog intrekken. Een verbetering schrijf je in je eigen dossier.',
 
     readWhen: 'Wie las dit, en wanneer',
     readNobody: 'Nog niemand van een andere organisatie heeft dit gelezen.',
     allEvents: 'Alles wat er met dit gegeven is gebeurd',
 
     endedWithdrawn: (day: string) => `Ingetrokken op ${day}`,
-    endedWithdrawnText: 'Niemand van een andere organisatie ziet dit nog. In je eigen dossier blijft het staan.',
+    endedWithdrawnText:
+      'Niemand van een andere organisatie ziet dit nog. In je eigen dossier blijft het staan.',
     endedCorrected: (day: string) => `Verbeterd op ${day}`,
     endedCorrectedText: 'Een ander gegeven staat nu op deze plaats.',
     toNewer: 'Naar het verbeterde gegeven',
@@ -136,11 +147,13 @@ export const itemTexts = catalogue({
     answerOutside: 'Doet niet mee in het systeem. Vertel het zelf',
 
     receivedTitle: 'Waarom zie je dit?',
-    receivedBy: (organisation: string, day: string) => `${organisation} deelde dit met je op ${day}.`,
+    receivedBy: (organisation: string, day: string) =>
+      `${organisation} deelde dit met je op ${day}.`,
     takeOver: 'Neem over in je eigen dossier',
     takeOverTitle: 'Gegeven overnemen',
     takeOverLead: 'Overnemen is zelf gegevens vastleggen. Daarom weeg je dat apart af.',
-    takeOverText: 'Wat je overneemt, blijft staan als jouw toegang stopt. Wordt het ingetrokken of verbeterd? Dan krijg jij de taak om opnieuw te kijken.',
+    takeOverText:
+      'Wat je overneemt, blijft staan als jouw toegang stopt. Wordt het ingetrokken of verbeterd? Dan krijg jij de taak om opnieuw te kijken.',
     takeOverWhom: 'Over wie neem je het over?',
     takeOverWhomMissing: 'Kies over wie je het overneemt',
     takeOverStart: 'Begin de afweging',
@@ -165,13 +178,15 @@ export const itemTexts = catalogue({
 
     correctTitle: 'Gegeven verbeteren',
     correctLead: 'De verbetering komt op de plaats van wat er stond, ook bij wie het had.',
-    correctKeeps: 'Over wie het gaat en het soort gegeven blijven gelijk. Klopt dat niet? Trek dit dan in, en breng het opnieuw in.',
+    correctKeeps:
+      'Over wie het gaat en het soort gegeven blijven gelijk. Klopt dat niet? Trek dit dan in, en breng het opnieuw in.',
     correctDo: 'Bewaar de verbetering',
     meanwhileCorrected: 'Iemand heeft dit intussen verbeterd',
     meanwhileCorrectedText: 'Er is niets overschreven. Dit staat er nu:',
     meanwhileAgain: 'Hieronder staat wat jij invulde. Bewaar het als jouw tekst moet blijven.',
     meanwhileWithdrawn: 'Iemand heeft dit intussen ingetrokken',
-    meanwhileWithdrawnText: 'Jouw verbetering is niet bewaard. Is ze nog nodig? Breng haar dan in als een nieuw gegeven.',
+    meanwhileWithdrawnText:
+      'Jouw verbetering is niet bewaard. Is ze nog nodig? Breng haar dan in als een nieuw gegeven.',
     meanwhileYours: 'Wat jij had geschreven',
     meanwhileEnded: 'Dit was al ingetrokken of verbeterd',
     meanwhileEndedText: 'Er is nu niets veranderd.',
@@ -239,7 +254,8 @@ export const itemTexts = catalogue({
     whoSees:
       'Only your own organisation sees this. Somebody else sees it once you weigh and decide to share it.',
     whoSeesFile: 'This stands in your own file alone. It belongs to no case and cannot be shared.',
-    noPeople: 'You have no file of your own on anybody in this case. Link a file first. Then you can bring in items.',
+    noPeople:
+      'You have no file of your own on anybody in this case. Link a file first. Then you can bring in items.',
     toCase: 'To the case',
     caseTitle: 'Case',
 
@@ -253,26 +269,30 @@ export const itemTexts = catalogue({
     suspicionHint: 'What may be going on, but has not been established.',
 
     category: 'Which kind of data is it?',
-    categoryHint: 'What belongs to this phase stands first. The rest you can keep, but not share in this case now.',
+    categoryHint:
+      'What belongs to this phase stands first. The rest you can keep, but not share in this case now.',
     categoryMissing: 'Choose which kind of data it is',
     choose: 'Choose',
     nowShareable: 'Needed in this phase',
     notNow: (group: string) => `Not to be shared now: ${group}`,
 
     about: 'Whom is it about?',
-    aboutHint: 'Choose everybody of whom the text says something. It can be shared only when that is allowed for each of them.',
+    aboutHint:
+      'Choose everybody of whom the text says something. It can be shared only when that is allowed for each of them.',
     aboutMissing: 'Choose whom it is about',
     otherPerson: 'Somebody who is not listed here',
     otherPersonRefused:
       'This person does not belong to the case. Add them as a person concerned, or open another case',
     addPerson: 'Add a person concerned',
     otherCase: 'Open another case',
-    withoutFile: (names: string) => `Without a file of your own you cannot bring in anything about ${names}.`,
+    withoutFile: (names: string) =>
+      `Without a file of your own you cannot bring in anything about ${names}.`,
     linkFile: 'Link a file',
     aboutClient: 'About',
 
     text: 'What was seen or heard?',
-    textHint: 'Write what happened or was said, with day and place where that helps. Put what somebody said in quotation marks.',
+    textHint:
+      'Write what happened or was said, with day and place where that helps. Put what somebody said in quotation marks.',
     textMissing: 'Write what was seen or heard',
     textTooLong: 'Make this shorter: at most 4000 characters. Bring in more things separately',
 
@@ -294,9 +314,11 @@ export const itemTexts = catalogue({
     cancel: 'Cancel',
 
     wordingTitle: 'Look at the text once more',
-    wordingLead: 'Some words say what somebody thinks, not what was seen or heard. That can be held against someone later.',
+    wordingLead:
+      'Some words say what somebody thinks, not what was seen or heard. That can be held against someone later.',
     noFact: 'This is not a fact',
-    noFactText: 'You chose “fact”, but this is a judgement. Write what you saw or heard, or call it an opinion or a suspicion.',
+    noFactText:
+      'You chose “fact”, but this is a judgement. Write what you saw or heard, or call it an opinion or a suspicion.',
     wordingYours: 'Your own text, with marks where it matters:',
     wordingAsk: 'For each word a question that helps you on:',
     wordingExample: 'For example',
@@ -331,7 +353,8 @@ export const itemTexts = catalogue({
     notYet: 'Not yet',
     over: 'No longer',
     outside: 'Outside the system',
-    notYetBecause: (names: string) => `Not yet, because sharing this about ${names} has not been decided.`,
+    notYetBecause: (names: string) =>
+      `Not yet, because sharing this about ${names} has not been decided.`,
     outsideText: 'Has no access. What was given, went outside the system.',
     weighing: 'The weighing',
     shareLink: 'The share',
@@ -345,15 +368,18 @@ export const itemTexts = catalogue({
     shareButton: 'Share this',
     correctButton: 'Correct',
     withdrawButton: 'Withdraw',
-    notShareable: 'This kind of data does not belong to the phase of now. So you cannot share it now.',
-    noCaseNow: 'The case is closed, or you no longer take part in it. You can still withdraw this item. A correction goes in your own file.',
+    notShareable:
+      'This kind of data does not belong to the phase of now. So you cannot share it now.',
+    noCaseNow:
+      'The case is closed, or you no longer take part in it. You can still withdraw this item. A correction goes in your own file.',
 
     readWhen: 'Who read this, and when',
     readNobody: 'Nobody of another organisation has read this yet.',
     allEvents: 'All that happened to this item',
 
     endedWithdrawn: (day: string) => `Withdrawn on ${day}`,
-    endedWithdrawnText: 'Nobody of another organisation sees this any more. In your own file it stays.',
+    endedWithdrawnText:
+      'Nobody of another organisation sees this any more. In your own file it stays.',
     endedCorrected: (day: string) => `Corrected on ${day}`,
     endedCorrectedText: 'Another item stands in this place now.',
     toNewer: 'To the corrected item',
@@ -365,11 +391,13 @@ export const itemTexts = catalogue({
     answerOutside: 'Does not take part in the system. Tell them yourself',
 
     receivedTitle: 'Why do you see this?',
-    receivedBy: (organisation: string, day: string) => `${organisation} shared this with you on ${day}.`,
+    receivedBy: (organisation: string, day: string) =>
+      `${organisation} shared this with you on ${day}.`,
     takeOver: 'Take over into your own file',
     takeOverTitle: 'Take an item over',
     takeOverLead: 'Taking over is recording data yourself. So you weigh it separately.',
-    takeOverText: 'What you take over stays when your access ends. If it is withdrawn or corrected, you are asked to look at it again.',
+    takeOverText:
+      'What you take over stays when your access ends. If it is withdrawn or corrected, you are asked to look at it again.',
     takeOverWhom: 'About whom do you take it over?',
     takeOverWhomMissing: 'Choose about whom you take it over',
     takeOverStart: 'Begin the weighing',
@@ -394,13 +422,15 @@ export const itemTexts = catalogue({
 
     correctTitle: 'Correct an item',
     correctLead: 'The correction takes the place of what it said, also for those who had it.',
-    correctKeeps: 'Whom it is about and the kind of data stay the same. If those are wrong, withdraw this and bring it in again.',
+    correctKeeps:
+      'Whom it is about and the kind of data stay the same. If those are wrong, withdraw this and bring it in again.',
     correctDo: 'Save the correction',
     meanwhileCorrected: 'Somebody has corrected this in the meantime',
     meanwhileCorrectedText: 'Nothing has been overwritten. This is what it says now:',
     meanwhileAgain: 'Below is what you filled in. Save it if your text should stay.',
     meanwhileWithdrawn: 'Somebody has withdrawn this in the meantime',
-    meanwhileWithdrawnText: 'Your correction was not saved. Is it still needed? Then bring it in as a new item.',
+    meanwhileWithdrawnText:
+      'Your correction was not saved. Is it still needed? Then bring it in as a new item.',
     meanwhileYours: 'What you had written',
     meanwhileEnded: 'This had been withdrawn or corrected already',
     meanwhileEndedText: 'Nothing has changed now.',

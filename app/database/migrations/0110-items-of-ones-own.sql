@@ -158,7 +158,17 @@ begin
     from earlier e join app.item i on i.id = e.taken_from join app.organisation o on o.id = i.organisation_id;
 end $$;
 
-grant execute on function app.shares_of_item(uuid), app.events_of_item(uuid, int),
+-- Who these professionals are, also those who stopped: their name stands with what they brought in.
+create function app.who_are(ids uuid[]) returns table (id uuid, name text, organisation text)
+  stable security definer set search_path = '' language plpgsql as $$
+#variable_conflict use_column
+begin
+  if app.acting_professional() is null then return; end if;
+  return query select p.id, p.name, o.name from app.professional p
+    join app.organisation o on o.id = p.organisation_id where p.id = any (ids);
+end $$;
+
+grant execute on function app.who_are(uuid[]), app.shares_of_item(uuid), app.events_of_item(uuid, int),
   app.notices_to_me(uuid), app.answers_on_item(uuid), app.source_of(uuid) to deelwijzer_application;
 
 set local role deelwijzer_owner;
