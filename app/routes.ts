@@ -9,6 +9,7 @@ import { healthRoutes } from './health/routes.ts'
 import { homeRoutes } from './home/routes.tsx'
 import { identityRoutes } from './identity/routes.tsx'
 import { informingRoutes } from './informing/routes.tsx'
+import { itemRoutes } from './items/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
 import { lookUpRoutes } from './norms/routes.tsx'
 import type { Route } from './route.ts'
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...homeRoutes,
   ...identityRoutes,
   ...informingRoutes,
+  ...itemRoutes,
   ...leaveRoutes,
   ...lookUpRoutes,
   ...taskRoutes,
