@@ -30,8 +30,7 @@ function Line({ line, who }: { readonly line: CaseHappenedLine; readonly who: st
     <li className="dw-happened__line">
       <span className="dw-happened__when">{dateAndTime(at, language)}</span>
       <span>
-        {who} {what[language]}
-        {whom.length > 0 ? `: ${whom.join(', ')}` : ''}
+        {[`${who} ${what[language]}`, whom.join(', ')].filter(Boolean).join(': ')}
         {weighingId === undefined ? null : (
           <>
             {' '}

@@ -31,7 +31,7 @@ export async function findCaseHappened(
   limit: number,
 ): Promise<CaseHappened> {
   const events = await findEventsOfCase(tx, caseId, limit)
-  const names = new Map((await findParticipants(tx, caseId)).map(({ id, name }) => [id, name]))
+  const people = new Map((await findParticipants(tx, caseId)).map((one) => [one.id, one]))
   const weighings = await findOwnWeighings(tx, events)
   const lines = events.map(({ id, at, actorId, actorKind, kind, subjects }) => ({
     id,
@@ -40,7 +40,10 @@ export async function findCaseHappened(
     actorKind,
     kind,
     what: saidOf(kind),
-    whom: subjects.flatMap((subject) => names.get(subject) ?? []),
+    whom: subjects.flatMap((subject) => {
+      const one = people.get(subject)
+      return one === undefined || one.professionalId === actorId ? [] : [one.name]
+    }),
     weighingId: subjects.find((subject) => weighings.has(subject)),
   }))
   return { lines: oneAMinute(lines), names: await findPartnerNames(tx, lines.map(actor)) }

@@ -66,9 +66,7 @@ export function MovePage(props: {
           {texts.closingDone} <TextLink href={paths.closeCase({ caseId })}>{texts.close}</TextLink>
         </Paragraph>
       ) : null}
-      <Heading level={2}>
-        {texts.then}: {phaseLabels[phase][language]}
-      </Heading>
+      <Heading level={2}>{`${texts.afterwards}: ${phaseLabels[phase][language]}`}</Heading>
       <OtherPhases view={view} phase={phase} />
       <Form action={paths.casePhase({ caseId })} values={values}>
         <FormNumber />

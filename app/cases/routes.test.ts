@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PeopleAtWork, peopleAtWork } from '../files/people-at-work.ts'
 import { openFile } from '../files/repository.ts'
 import { paths } from '../paths.ts'
-import { routes } from '../routes.ts'
+import { identityRoutes } from '../identity/routes.tsx'
 import type { Visitor } from '../page/test-visitor.ts'
+import { caseRoutes } from './routes.tsx'
 
 let app: PeopleAtWork
 let brother: string
 beforeAll(async () => {
-  app = await peopleAtWork(routes)
+  app = await peopleAtWork([...identityRoutes, ...caseRoutes])
   const file = await app.database.as(app.people.anna, (tx) =>
     openFile(tx, { name: 'Broer Voorbeeldkind', birthDate: '2009-01-02' }),
   )
