@@ -12,6 +12,7 @@ import {
   usePage,
   useTexts,
 } from '../page/index.ts'
+import { CaseItems } from '../items/lists.tsx'
 import { paths } from '../paths.ts'
 import { CaseParticipants } from './case-participants.tsx'
 import { CasePeople } from './case-people.tsx'
@@ -20,7 +21,7 @@ import type { CaseView } from './case-view.ts'
 import { categoryLabel } from './category-words.ts'
 import { CaseHappenedList } from './happened-list.tsx'
 import { phaseLabels } from './phases.ts'
-import { Items, Requests, Shares } from './simple-lists.tsx'
+import { Requests, Shares } from './simple-lists.tsx'
 import { caseTexts } from './texts.ts'
 
 /** A case: what it is for, about whom, what waits, what one has and asked, who takes part, what happened. */
@@ -32,7 +33,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
       <CasePeople view={view} />
       <ToDo view={view} />
       <Heading level={2}>{texts.items}</Heading>
-      <Items view={view} />
+      <CaseItems caseId={view.found.id} page={view.items} />
       <Heading level={2}>{texts.requests}</Heading>
       <Requests view={view} />
       <Heading level={2}>{texts.shares}</Heading>

@@ -1,7 +1,7 @@
 import { findTexts } from '../clients/personal-text.ts'
 import { findRepresentatives, type Representative } from '../clients/representatives-repository.ts'
 import type { Tx } from '../database/connection.ts'
-import { findItems, type Item } from '../items/repository.ts'
+import { type ItemsPage, readCaseItems } from '../items/lists.tsx'
 import { findRequests, type Request } from '../requests/repository.ts'
 import { type CaseShare, findCaseShares } from '../shares/case-shares-repository.ts'
 import { type CaseHappened, findCaseHappened } from './happened.ts'
@@ -39,7 +39,7 @@ export interface CaseView {
   readonly me: string
   readonly weighed: readonly Weighed[]
   readonly weighings: readonly Weighing[]
-  readonly items: readonly Item[]
+  readonly items: ItemsPage
   readonly requests: readonly Request[]
   readonly shares: readonly CaseShare[]
   readonly happened: CaseHappened
@@ -60,7 +60,7 @@ export async function readCaseView(tx: Tx, found: Case, leads: boolean): Promise
     me: (await findMyParticipation(tx, caseId)) ?? '',
     weighed: await findWeighed(tx, caseId),
     weighings: await findWeighings(tx, caseId),
-    items: await findItems(tx, { caseId }),
+    items: await readCaseItems(tx, caseId),
     requests: await findRequests(tx, { caseId }),
     shares: await findCaseShares(tx, { caseId }),
     happened: await findCaseHappened(tx, caseId, 60),

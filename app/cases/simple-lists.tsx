@@ -11,22 +11,6 @@ import { categoryLabel } from './category-words.ts'
 import type { CaseView } from './case-view.ts'
 import { caseTexts } from './texts.ts'
 
-/** The items of a case that one reaches, without their words. */
-export function Items({ view }: { readonly view: CaseView }) {
-  const texts = useTexts(caseTexts)
-  const { language } = usePage()
-  if (view.items.length === 0) return <Paragraph>{texts.noItems}</Paragraph>
-  return (
-    <TaskList
-      tasks={view.items.map(({ id, category, on, endedAt }) => ({
-        id,
-        title: texts.itemLine(categoryLabel(category, language), longDay(on, language)),
-        status: endedAt === null ? null : <StatusBadge>{texts.closed}</StatusBadge>,
-      }))}
-    />
-  )
-}
-
 /** What was asked of one and by one. */
 export function Requests({ view }: { readonly view: CaseView }) {
   const texts = useTexts(caseTexts)

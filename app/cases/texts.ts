@@ -94,8 +94,6 @@ export const caseTexts = catalogue({
     earlier: 'Wie er niet meer bij is',
 
     items: 'Gegevens',
-    noItems: 'Er is nog geen gegeven dat jij kunt zien.',
-    itemLine: (category: string, day: string) => `${category}, ${day}`,
     requests: 'Informatievragen',
     noRequests: 'Er is niets gevraagd aan jou of door jou.',
     requestDue: (day: string) => `Antwoord vóór ${day}`,
@@ -213,8 +211,6 @@ export const caseTexts = catalogue({
     earlier: 'Who is no longer in it',
 
     items: 'Items',
-    noItems: 'There is no item yet that you can see.',
-    itemLine: (category: string, day: string) => `${category}, ${day}`,
     requests: 'Requests for information',
     noRequests: 'Nothing was asked of you or by you.',
     requestDue: (day: string) => `Answer before ${day}`,
