@@ -68,6 +68,7 @@ export const paths = {
   emergencyDone: at('/spoed/:weighingId'),
 
   work: at('/werklijst'),
+  newConsultationAlone: at('/collegavragen/nieuw'),
   consultation: at('/collegavragen/:consultationId'),
   informing: at('/informeren/:informingId'),
   lookUp: at('/opzoeken'),
@@ -106,6 +107,13 @@ export const paths = {
   closeCase: at('/casussen/:caseId/sluiten'),
   caseEvents: at('/casussen/:caseId/gebeurtenissen'),
   invitation: at('/uitnodigingen/:participantId'),
+  newRequest: at('/casussen/:caseId/vragen/nieuw'),
+  newReferral: at('/casussen/:caseId/vragen/verwijzing'),
+  request: at('/vragen/:requestId'),
+  newFeedback: at('/vragen/:requestId/terugkoppeling'),
+  weighRequest: at('/vragen/:requestId/afwegen'),
+  answerRequest: at('/vragen/:requestId/beantwoorden/:answer'),
+  reviewRequest: at('/vragen/:requestId/terugblik'),
   workingPhases: at('/werkwijze'),
   workingPhase: at('/werkwijze/:phase'),
 

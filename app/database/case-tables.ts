@@ -157,6 +157,7 @@ export interface RequestTable {
   question_text: Once<string>
   data_text: Maybe<string>
   least_text: Maybe<string>
+  client_knows: ColumnType<boolean, boolean | undefined, never>
   by: Made<string>
   at: Made<Date>
 }

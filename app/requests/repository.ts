@@ -13,15 +13,17 @@ import { newId } from '../database/id.ts'
 import { recordEvent } from '../events/repository.ts'
 
 export interface NewRequest {
+  /** Given where the same form may come twice; otherwise made here. */
+  readonly id?: string
   readonly caseId: string
   readonly askerId: string
   readonly holderId: string
   readonly subjectId: string
   /** That of the phase that the case is in. */
   readonly purposeId: string
-  readonly kind: RequestKind
-  /** The request that feedback is limited to. */
-  readonly aboutId?: string
+  readonly kind: Exclude<RequestKind, 'feedback'>
+  /** Whether the client knows; a referral is refused without. */
+  readonly clientKnows?: boolean
   readonly urgency: Urgency
   /** YYYY-MM-DD */
   readonly dueOn: string
@@ -29,16 +31,18 @@ export interface NewRequest {
   /** What can you contribute; that comes first. */
   readonly question: string
   /** Which data; second, and not always needed. */
-  readonly data?: string
+  readonly data?: string | undefined
   /** The least that would do. */
-  readonly least?: string
+  readonly least?: string | undefined
   /** The own client to whom the words belong, where there is one. */
-  readonly clientId?: string
+  readonly clientId?: string | undefined
 }
 
 export interface Request
-  extends Omit<NewRequest, 'task' | 'question' | 'data' | 'least' | 'clientId' | 'aboutId'> {
+  extends Omit<NewRequest, 'id' | 'kind' | 'task' | 'question' | 'data' | 'least' | 'clientId'> {
   readonly id: string
+  readonly kind: RequestKind
+  /** The request that feedback is limited to. */
   readonly aboutId: string | null
   readonly taskText: string
   readonly questionText: string
@@ -59,7 +63,7 @@ export interface Answer {
 
 /** Asks another participant. Gives the request's id. */
 export async function insertRequest(tx: Tx, given: NewRequest): Promise<string> {
-  const id = newId()
+  const id = given.id ?? newId()
   const words = async (text: string | undefined) =>
     text === undefined ? null : (await insertText(tx, given.clientId, text)).id
   await tx
@@ -72,7 +76,7 @@ export async function insertRequest(tx: Tx, given: NewRequest): Promise<string> 
       subject_id: given.subjectId,
       purpose_id: given.purposeId,
       kind: given.kind,
-      about_id: given.aboutId ?? null,
+      client_knows: given.clientKnows ?? false,
       urgency: given.urgency,
       due_on: given.dueOn,
       task_text: (await insertText(tx, given.clientId, given.task)).id,
@@ -84,6 +88,33 @@ export async function insertRequest(tx: Tx, given: NewRequest): Promise<string> 
   const { caseId, holderId } = given
   await recordEvent(tx, { kind: 'request_made', caseId, subjects: [id, holderId] })
   return id
+}
+
+/** Asks for feedback on a question of one's own that was answered: that question, and no other. */
+export async function insertFeedback(
+  tx: Tx,
+  original: Request,
+  given: Pick<NewRequest, 'urgency' | 'dueOn' | 'purposeId'> & { readonly id: string },
+): Promise<void> {
+  const { caseId, askerId, holderId, subjectId } = original
+  await tx
+    .insertInto('app.request')
+    .values({
+      id: given.id,
+      case_id: caseId,
+      asker_id: askerId,
+      holder_id: holderId,
+      subject_id: subjectId,
+      purpose_id: given.purposeId,
+      kind: 'feedback',
+      about_id: original.id,
+      urgency: given.urgency,
+      due_on: given.dueOn,
+      task_text: original.taskText,
+      question_text: original.questionText,
+    })
+    .execute()
+  await recordEvent(tx, { kind: 'request_made', caseId, subjects: [given.id, holderId] })
 }
 
 /** The requests to and from oneself, newest first: of one case, one of them, or all. */
@@ -111,8 +142,9 @@ export async function insertAnswer(
   given:
     | {
         readonly kind: Exclude<AnswerKind, 'refused'>
-        readonly words?: string
-        readonly clientId?: string
+        /** What is not given, or the answer without data; none with a full answer. */
+        readonly words?: string | undefined
+        readonly clientId?: string | undefined
       }
     | { readonly kind: 'refused'; readonly refusal: Refusal },
 ): Promise<boolean> {
@@ -184,6 +216,7 @@ const fromRow = (row: RequestRow): Request => ({
   purposeId: row.purpose_id,
   kind: row.kind,
   aboutId: row.about_id,
+  clientKnows: row.client_knows,
   urgency: row.urgency,
   dueOn: row.due_on,
   taskText: row.task_text,
