@@ -2,6 +2,7 @@ import type { Tx } from '../database/connection.ts'
 import { type PeopleAtWork, peopleAtWork } from '../files/people-at-work.ts'
 import { identityRoutes } from '../identity/routes.tsx'
 import { paths } from '../paths.ts'
+import type { Route } from '../route.ts'
 import { invite, shareWithin, statement } from './case-world.ts'
 import { findParticipants } from './participants-repository.ts'
 import { caseRoutes } from './routes.tsx'
@@ -29,9 +30,9 @@ export interface CaseAtWork extends PeopleAtWork {
   readonly idOf: (caseId: string, who: keyof PeopleAtWork['people']) => Promise<string>
 }
 
-/** Starts it with the routes of cases. */
-export async function caseAtWork(): Promise<CaseAtWork> {
-  const app = await peopleAtWork([...identityRoutes, ...caseRoutes])
+/** Starts it with the routes of cases, and those of another room. */
+export async function caseAtWork(more: readonly Route[] = []): Promise<CaseAtWork> {
+  const app = await peopleAtWork([...identityRoutes, ...caseRoutes, ...more])
   const as: CaseAtWork['as'] = (who, work) => app.database.as(app.people[who], work)
   const open = async (more: object = {}) => {
     const sent = { dossier: app.file.id, ...opening, ...more }
