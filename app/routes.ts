@@ -13,6 +13,7 @@ import { itemRoutes } from './items/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
 import { lookUpRoutes } from './norms/routes.tsx'
 import type { Route } from './route.ts'
+import { shareRoutes } from './shares/routes.tsx'
 import { taskRoutes } from './tasks/routes.tsx'
 import { decideRoutes } from './weighings/decide/routes.ts'
 import { flowRoutes } from './weighings/flow/routes.ts'
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...itemRoutes,
   ...leaveRoutes,
   ...lookUpRoutes,
+  ...shareRoutes,
   ...taskRoutes,
   ...flowRoutes,
   ...resultRoutes,

@@ -76,6 +76,7 @@ const said: Readonly<Record<string, InBoth<string>>> = {
   weighing_read: words('bekeek een verslag', 'looked at a record'),
   weighing_printed: words('printte een verslag', 'printed a record'),
   decision_made: words('nam een besluit', 'made a decision'),
+  share_read: words('bekeek een verstrekking', 'looked at a share'),
   share_made: words('legde vast wat er is gedeeld', 'recorded what was shared'),
   share_given: words('legde vast dat het is gegeven', 'recorded that it was given'),
   share_ended: words('legde vast dat een verstrekking stopt', 'recorded the end of a share'),

@@ -20,6 +20,11 @@ export interface CaseShare {
   readonly madeAt: Date
   readonly until: Date | null
   readonly endedAt: Date | null
+  /** Taken back by its giver at once. */
+  readonly undone: boolean
+  /** When consent was taken back; only its giver sees that. */
+  readonly consentEndedAt: Date | null
+  readonly channel: string
   /** Whether it opens its items at this moment. */
   readonly isLive: boolean
 }
@@ -28,6 +33,7 @@ export interface CaseSharesWanted {
   readonly caseId?: string
   readonly itemId?: string
   readonly weighingId?: string
+  readonly requestId?: string
   readonly id?: string
 }
 
@@ -36,12 +42,13 @@ export async function findCaseShares(
   tx: Tx,
   wanted: CaseSharesWanted,
 ): Promise<readonly CaseShare[]> {
-  const { caseId, itemId, weighingId, id } = wanted
+  const { caseId, itemId, weighingId, requestId, id } = wanted
   const rows = await tx
     .selectFrom('app.share as s')
     .leftJoin('app.share_end as e', 'e.share_id', 's.id')
     .selectAll('s')
-    .select(['e.at as ended_at'])
+    .leftJoin('app.consent_end as k', 'k.weighing_id', 's.weighing_id')
+    .select(['e.at as ended_at', 'e.undone', 'k.at as consent_ended_at'])
     .select([
       sql<boolean>`app.is_live(s.id)`.as('is_live'),
       sql<string[]>`array(select c.category from app.share_category c
@@ -52,6 +59,7 @@ export async function findCaseShares(
     .where('s.case_id', 'is not', null)
     .$if(caseId !== undefined, (q) => q.where('s.case_id', '=', caseId ?? ''))
     .$if(weighingId !== undefined, (q) => q.where('s.weighing_id', '=', weighingId ?? ''))
+    .$if(requestId !== undefined, (q) => q.where('s.request_id', '=', requestId ?? ''))
     .$if(id !== undefined, (q) => q.where('s.id', '=', id ?? ''))
     .$if(itemId !== undefined, (q) =>
       q.where('s.id', 'in', (inner) =>
@@ -80,6 +88,9 @@ export async function findCaseShares(
     madeAt: row.made_at,
     until: row.until_at,
     endedAt: row.ended_at,
+    undone: row.undone ?? false,
+    consentEndedAt: row.consent_ended_at,
+    channel: row.channel,
     isLive: row.is_live,
   }))
 }

@@ -62,6 +62,9 @@ export interface Given {
   readonly at: Date
 }
 
+/** The channel to somebody who takes part: they read it in the case. */
+export const inTheCase = 'in_the_case'
+
 /** Where the words of a share stand. */
 const [how, endReason] = ['/how', '/end/reason']
 
@@ -189,18 +192,31 @@ export async function insertGiven(tx: Tx, share: Share, day: string): Promise<bo
   return true
 }
 
-/** Ends a share: nothing more is given on it. False when it had ended before. */
-export async function endShare(tx: Tx, share: Share, reason: string): Promise<boolean> {
+/**
+ * Ends a share: nothing more is given on it. False when it had ended before. What is taken back at once
+ * takes no reason.
+ */
+export async function endShare(
+  tx: Tx,
+  share: Pick<Share, 'id' | 'weighingId'>,
+  how: string | { readonly undone: true },
+): Promise<boolean> {
+  const undone = typeof how !== 'string'
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('app.share_end')
-    .values({ share_id: share.id })
+    .values({ share_id: share.id, undone })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows !== 1n) return false
   const { fileId, clientId } = await findClientOfWeighing(tx, share.weighingId)
   const belongs = { weighingId: share.weighingId, clientId }
-  await insertEvidenceTexts(tx, share.id, belongs, { [endReason]: reason })
-  await recordEvent(tx, { kind: 'share_ended', fileId, subjects: [share.weighingId, share.id] })
+  if (!undone) await insertEvidenceTexts(tx, share.id, belongs, { [endReason]: how })
+  await recordEvent(tx, {
+    kind: 'share_ended',
+    fileId,
+    shareId: share.id,
+    subjects: [share.weighingId, share.id],
+  })
   return true
 }
 

@@ -38,7 +38,7 @@ export type NotStarted = 'not_reached' | 'no_own_file'
 
 export type Started =
   | { readonly draft: Draft; readonly refused?: undefined }
-  | { readonly refused: NotStarted }
+  | { readonly draft?: undefined; readonly refused: NotStarted }
 
 const notReached = { refused: 'not_reached' } as const
 

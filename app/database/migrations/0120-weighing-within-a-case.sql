@@ -30,7 +30,8 @@ begin
   ), others as materialized (
     select p.id from app.participant p
     where p.case_id = in_case and p.organisation_id <> app.own_organisation()
-      and p.ended_at is null and p.declined_at is null and (p.accepted_at is not null or p.id = recipient)
+      and p.ended_at is null and p.declined_at is null and app.still_works(p.professional_id)
+      and (p.accepted_at is not null or p.id = recipient)
   ), covered as materialized (
     select si.item_id as item, s.participant_id as participant, si.subject_id as subject
     from mine m join app.share_item si on si.item_id = m.id

@@ -14,6 +14,7 @@ import {
   readWeighing,
   type Weighing,
 } from '../repository.ts'
+import { type RecordedWithin, readRecordedWithin } from './within-record.ts'
 
 const InBoth = z.object({ nl: z.string(), en: z.string() })
 
@@ -48,6 +49,8 @@ export interface Recorded {
   /** Of the same exchange, to other recipients. */
   readonly siblings: readonly Weighing[]
   readonly completions: readonly Weighing[]
+  /** What it holds of its case; none outside one. */
+  readonly within: RecordedWithin | undefined
   readonly client: string | undefined
   /** Names of colleagues by id. */
   readonly names: ReadonlyMap<string, string>
@@ -84,6 +87,7 @@ export async function readRecord(tx: Tx, weighingId: string): Promise<Recorded |
     additions,
     siblings: ofDraft.filter(({ id }) => id !== weighingId),
     completions: await findCompletions(tx, weighingId),
+    within: await readRecordedWithin(tx, weighing),
     client: client?.name,
     names: await findNames(tx, people),
   }

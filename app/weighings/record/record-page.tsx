@@ -26,6 +26,7 @@ import { longDay, longMoment } from './moment.ts'
 import type { Recorded } from './read-record.ts'
 import { InformingPart, SharePart } from './share-part.tsx'
 import { recordTexts } from './texts.ts'
+import { WithinPart } from './within-part.tsx'
 
 interface RecordProperties {
   readonly recorded: Recorded
@@ -45,6 +46,7 @@ export function RecordPage({ recorded, values }: RecordProperties) {
       <Complete recorded={recorded} />
       <DecideAgain recorded={recorded} />
       <SharePart recorded={recorded} values={values} />
+      <WithinPart within={recorded.within} weighingId={recorded.weighing.id} />
       <InformingPart recorded={recorded} />
       <AdvicePart recorded={recorded} />
       <AskedPart recorded={recorded} />

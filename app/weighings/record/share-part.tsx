@@ -27,7 +27,7 @@ import {
 } from '../../page/index.ts'
 import { dayOf, today } from '../../clock.ts'
 import { paths } from '../../paths.ts'
-import type { Share } from '../../shares/repository.ts'
+import { inTheCase, type Share } from '../../shares/repository.ts'
 import { channels } from '../decide/decided.ts'
 import { roleText } from '../flow/labels.ts'
 import { kindsOfData } from '../result/words.ts'
@@ -37,6 +37,7 @@ import { longDay, longMoment } from './moment.ts'
 import { findStillToGive, isNothingGiven, wasNotGiven, wasPlanned } from './planned.ts'
 import type { Recorded } from './read-record.ts'
 import { type RecordTexts, recordTexts } from './texts.ts'
+import { withinRecordTexts } from './within-texts.ts'
 
 /** What was given, to whom, how and when. */
 export function SharePart(props: { readonly recorded: Recorded; readonly values: FormValues }) {
@@ -148,7 +149,7 @@ function shareRows(share: Share, texts: RecordTexts, language: Language): readon
   return [
     { key: texts.given, value: asLine(kindsOfData(share.categories))[language] },
     { key: texts.to, value: whom },
-    { key: texts.how, value: channelOf(share.channel, texts) },
+    { key: texts.how, value: channelOf(share.channel, texts, language) },
     ...(givenAt ? [{ key: texts.when, value: whenGiven(share, givenAt, texts, language) }] : []),
     ...(how ? [{ key: texts.details, value: <Words text={how} /> }] : []),
     ...(endedAt && !wasNotGiven(share)
@@ -157,7 +158,8 @@ function shareRows(share: Share, texts: RecordTexts, language: Language): readon
   ]
 }
 
-const channelOf = (channel: string, texts: RecordTexts): string => {
+const channelOf = (channel: string, texts: RecordTexts, language: Language): string => {
+  if (channel === inTheCase) return withinRecordTexts[language].inTheCase
   const known = channels.find((one) => one === channel)
   return known ? texts[known] : channel
 }

@@ -1,11 +1,15 @@
-import { findParticipants, type Participant } from '../../../cases/participants-repository.ts'
+import {
+  findMyParticipation,
+  findParticipants,
+  type Participant,
+} from '../../../cases/participants-repository.ts'
 import { findCase } from '../../../cases/repository.ts'
 import { readSubjects } from '../../../cases/subjects-repository.ts'
 import type { WithinCase } from '../../../cases/within-case.ts'
 import type { Tx } from '../../../database/connection.ts'
 import type { DraftAim } from '../../../database/tables.ts'
 import type { Flow } from '../../flow/flow.ts'
-import { type ReadItem, readItems } from '../../../items/repository.ts'
+import { findItems, type ReadItem, readItems } from '../../../items/repository.ts'
 
 /** Whether it can still be shared: or what happened to the case since it was weighed. */
 export type CaseStanding = 'open' | 'case_gone' | 'other_purpose' | 'recipient_gone' | 'item_gone'
@@ -52,8 +56,10 @@ export async function findDecidingWithin(tx: Tx, place: Place): Promise<Deciding
   const { within, aim, requestId, itemIds: chosen } = place
   const found = await findCase(tx, within.caseId)
   const participants = found ? await findParticipants(tx, found.id) : []
+  const me = found && (await findMyParticipation(tx, found.id))
   const recipient = participants.find(({ id }) => id === within.participantId)
-  const there = found ? (await readItems(tx, { caseId: found.id })).filter(isThere) : []
+  const mine = participants.find(({ id }) => id === me)
+  const there = found ? await itemsThere(tx, place, mine?.organisationId) : []
   const items = fittingItems(there, place)
   const subjects = found ? await readSubjects(tx, found.id) : []
   const isHere = recipient !== undefined && !['declined', 'ended'].includes(recipient.standing)
@@ -80,11 +86,25 @@ export async function findDecidingWithin(tx: Tx, place: Place): Promise<Deciding
   }
 }
 
-const isThere = ({ endedAt }: ReadItem): boolean => endedAt === null
+/** What can go: all of one's organisation's own. Another's is only read when it is to be taken over. */
+async function itemsThere(
+  tx: Tx,
+  { within, aim, itemIds }: Place,
+  organisationId: string | undefined,
+): Promise<readonly ReadItem[]> {
+  if (aim === 'invite') return []
+  const found = await findItems(tx, { caseId: within.caseId })
+  const wanted = found.filter(
+    (item) =>
+      item.endedAt === null &&
+      (aim === 'take_over' ? itemIds.includes(item.id) : item.organisationId === organisationId),
+  )
+  return wanted.length === 0 ? [] : readItems(tx, { ids: wanted.map(({ id }) => id) })
+}
+
 const isOwn = ({ right }: ReadItem): boolean => right === 'own_item'
 
 function fittingItems(there: readonly ReadItem[], { within, aim, itemIds }: Place) {
-  if (aim === 'invite') return []
   const fitting = there.filter(({ about }) => about.includes(within.subjectId))
   return aim === 'take_over'
     ? fitting.filter((item) => itemIds.includes(item.id) && !isOwn(item))

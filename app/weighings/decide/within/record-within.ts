@@ -3,7 +3,7 @@ import { findPartners, insertInvitation } from '../../../cases/participants-repo
 import type { Tx } from '../../../database/connection.ts'
 import { insertItem, readItem } from '../../../items/repository.ts'
 import { endOfDay } from '../../../reminders/end-of-day.ts'
-import { insertShare } from '../../../shares/repository.ts'
+import { inTheCase, insertShare } from '../../../shares/repository.ts'
 import { findClientOfWeighing } from '../../evidence-texts.ts'
 import type { Weighing } from '../../repository.ts'
 import type { CategoryDecision } from '../../../decisions/repository.ts'
@@ -75,9 +75,6 @@ async function share(
     },
   })
 }
-
-/** How it goes to somebody who takes part: they read it in the case. */
-export const inTheCase = 'in_the_case'
 
 /** Puts what somebody else brought in into one's own file, with whom it was heard from. */
 async function takeOver(tx: Tx, weighing: Weighing, { items }: GivingWithin): Promise<void> {

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import { findParticipants } from '../../cases/participants-repository.ts'
+import { findCase } from '../../cases/repository.ts'
+import type { Tx } from '../../database/connection.ts'
+import { findItems, type Item } from '../../items/repository.ts'
+import { type CaseShare, findCaseShares } from '../../shares/case-shares-repository.ts'
+import { restsOnConsent } from '../../shares/consent.ts'
+import { findFirstRead } from '../../shares/reads-repository.ts'
+import { type ShareState, stateOf } from '../../shares/share-state.ts'
+import type { Weighing } from '../repository.ts'
+
+/** A share within a case as a record shows it: kinds of items, never their words. */
+export interface RecordedShare {
+  readonly share: CaseShare
+  readonly state: ShareState
+  readonly items: readonly Pick<Item, 'kind' | 'category'>[]
+  readonly firstRead: Date | undefined
+}
+
+/** What a record holds of its case. */
+export interface RecordedWithin {
+  readonly caseId: string
+  /** Whether one still takes part, so that there is a page to go to. */
+  readonly isReached: boolean
+  readonly shares: readonly RecordedShare[]
+  readonly isInvited: boolean
+  readonly isTaken: boolean
+  readonly consentEndedAt: Date | undefined
+  /** Whether it rests on consent that was not taken back. */
+  readonly canEndConsent: boolean
+}
+
+/** Reads what a record holds of its case; none outside one. */
+export async function readRecordedWithin(
+  tx: Tx,
+  weighing: Weighing,
+): Promise<RecordedWithin | undefined> {
+  if (weighing.within === undefined) return undefined
+  const { caseId, participantId } = weighing.within
+  const found = await findCase(tx, caseId)
+  const people = found ? await findParticipants(tx, caseId) : []
+  const recipient = people.find(({ id }) => id === participantId)
+  const shares: RecordedShare[] = []
+  for (const share of await findCaseShares(tx, { weighingId: weighing.id })) {
+    const items = share.itemIds.length === 0 ? [] : await findItems(tx, { ids: share.itemIds })
+    const firstRead = await findFirstRead(tx, share)
+    shares.push({ share, items, firstRead, state: stateOf(share, found, recipient) })
+  }
+  const consentEndedAt = await findConsentEnd(tx, weighing.id)
+  const isOpen = shares.some(({ share }) => share.endedAt === null)
+  return {
+    caseId,
+    isReached: found !== undefined,
+    shares,
+    isInvited: await isOn(tx, 'app.invitation', 'weighing_id', weighing.id),
+    isTaken: await isOn(tx, 'app.item', 'taken_weighing', weighing.id),
+    consentEndedAt,
+    canEndConsent: isOpen && consentEndedAt === undefined && restsOnConsent(weighing.advice),
+  }
+}
+
+async function findConsentEnd(tx: Tx, weighingId: string): Promise<Date | undefined> {
+  const row = await tx
+    .selectFrom('app.consent_end')
+    .select('at')
+    .where('weighing_id', '=', weighingId)
+    .executeTakeFirst()
+  return row?.at
+}
+
+async function isOn(
+  tx: Tx,
+  table: 'app.invitation' | 'app.item',
+  column: 'weighing_id' | 'taken_weighing',
+  weighingId: string,
+): Promise<boolean> {
+  const { rows } = await sql`select from ${sql.table(table)}
+    where ${sql.ref(column)} = ${weighingId} limit 1`.execute(tx)
+  return rows.length > 0
+}
