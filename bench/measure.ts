@@ -6,15 +6,16 @@ import { fileURLToPath } from 'node:url'
 export interface Spread {
   readonly count: number
   readonly p50: number
+  readonly p95: number
   readonly p99: number
   readonly most: number
 }
 
-/** Half of the times are below p50, and one in a hundred is above p99. */
+/** Half of the times are below p50, one in twenty is above p95, and one in a hundred above p99. */
 export function spread(times: Iterable<number>): Spread {
   const sorted = Float64Array.from(times).sort()
   const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
-  return { count: sorted.length, p50: at(0.5) ?? 0, p99: at(0.99) ?? 0, most: at(1) ?? 0 }
+  return { count: sorted.length, p50: at(0.5) ?? 0, p95: at(0.95) ?? 0, p99: at(0.99) ?? 0, most: at(1) ?? 0 }
 }
 
 /** The middle one of some figures. */

@@ -12,7 +12,7 @@ import {
 import { paths } from '../paths.ts'
 import { ItemFacts, KindBadge, Statement, useCategory } from './item-parts.tsx'
 import { type ShownItem, withPeople } from './item-view.ts'
-import { readItemsPage } from './repository.ts'
+import { readItemsOfCase, readItemsOfFile } from './repository.ts'
 import { itemTexts } from './texts.ts'
 
 /** One page of items, newest first. */
@@ -24,19 +24,16 @@ export interface ItemsPage {
 
 /** The items of a case that one reaches, with the events of reading them. */
 export const readCaseItems = (tx: Tx, caseId: string, after?: string): Promise<ItemsPage> =>
-  readPage(tx, { caseId }, after)
+  withPeopleOn(tx, readItemsOfCase(tx, caseId, placeOf(after)))
 
 /** The items in a file of one's own. */
 export const readFileItems = (tx: Tx, fileId: string, after?: string): Promise<ItemsPage> =>
-  readPage(tx, { fileId }, after)
+  withPeopleOn(tx, readItemsOfFile(tx, fileId, placeOf(after)))
 
-async function readPage(
-  tx: Tx,
-  where: { readonly caseId: string } | { readonly fileId: string },
-  after: string | undefined,
-): Promise<ItemsPage> {
-  const before = isId(after) ? after : undefined
-  const { items, next } = await readItemsPage(tx, { ...where, before, current: true })
+const placeOf = (after: string | undefined) => (isId(after) ? after : undefined)
+
+async function withPeopleOn(tx: Tx, page: ReturnType<typeof readItemsOfCase>): Promise<ItemsPage> {
+  const { items, next } = await page
   return { items: await withPeople(tx, items), next }
 }
 

@@ -152,13 +152,33 @@ export async function readItems(tx: Tx, wanted: ItemsWanted): Promise<readonly R
   return readThese(tx, await findItems(tx, wanted))
 }
 
-/** One page of a list, and after which item it goes on; nothing is read that is not on it. */
-export async function readItemsPage(
+/** A page of items with their words, and after which item the next page begins. */
+export interface ItemsPage {
+  readonly items: readonly ReadItem[]
+  readonly next: string | undefined
+}
+
+/** A page of the items of a case; what is read, with its event, is what stands on it. */
+export async function readItemsOfCase(
   tx: Tx,
-  wanted: Omit<ItemsWanted, 'limit'>,
+  caseId: string,
+  before?: string,
   size = 50,
-): Promise<{ readonly items: readonly ReadItem[]; readonly next: string | undefined }> {
-  const found = await findItems(tx, { ...wanted, limit: size + 1 })
+): Promise<ItemsPage> {
+  const { rows } = await sql<ItemRow & WordsRow & { readonly goes_on: boolean }>`
+    select * from app.read_items_of(${caseId}, true, ${before ?? null}, ${size})`.execute(tx)
+  const items = rows.map((row) => ({ ...fromRow(row), ...wordsOf(row) }))
+  return { items, next: rows[0]?.goes_on ? items.at(-1)?.id : undefined }
+}
+
+/** The same of a file of one's own. */
+export async function readItemsOfFile(
+  tx: Tx,
+  fileId: string,
+  before?: string,
+  size = 50,
+): Promise<ItemsPage> {
+  const found = await findItems(tx, { fileId, before, current: true, limit: size + 1 })
   const shown = found.slice(0, size)
   const next = found.length > size ? shown.at(-1)?.id : undefined
   return { items: await readThese(tx, shown), next }
@@ -184,25 +204,24 @@ export async function readItem(tx: Tx, id: string): Promise<ReadItem | undefined
 
 async function readTextsOf(tx: Tx, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, never>()
-  const { rows } = await sql<{
-    id: string
-    text: string
-    source_text: string | null
-    right_used: 'own_item' | 'share'
-    share_ids: string[]
-  }>`select * from app.read_items(${[...ids]}::uuid[])`.execute(tx)
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        text: row.text,
-        sourceText: row.source_text ?? undefined,
-        right: row.right_used,
-        shareIds: row.share_ids,
-      },
-    ]),
-  )
+  const { rows } = await sql<WordsRow & { readonly id: string }>`
+    select * from app.read_items(${[...ids]}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.id, wordsOf(row)]))
 }
+
+interface WordsRow {
+  readonly text: string
+  readonly source_text: string | null
+  readonly right_used: 'own_item' | 'share'
+  readonly share_ids: readonly string[]
+}
+
+const wordsOf = (row: WordsRow) => ({
+  text: row.text,
+  sourceText: row.source_text ?? undefined,
+  right: row.right_used,
+  shareIds: row.share_ids,
+})
 
 /** Takes an item back. Whoever had it is told. False when it had ended, or is not one's own. */
 export const withdrawItem = (tx: Tx, id: string): Promise<boolean> =>
@@ -318,7 +337,11 @@ export async function answerNotice(
   return yes(tx, sql`app.answer_notice(${itemId}, ${participantId}, ${did}, ${text})`)
 }
 
-const fromRow = (row: Selectable<ItemTable> & { readonly about: string[] }): Item => ({
+type ItemRow = Omit<Selectable<ItemTable>, 'text_id' | 'source_text' | 'taken_weighing'> & {
+  readonly about: readonly string[]
+}
+
+const fromRow = (row: ItemRow): Item => ({
   id: row.id,
   caseId: row.case_id,
   organisationId: row.organisation_id,

@@ -9,28 +9,46 @@ create role deelwijzer_rights nologin nobypassrls;
 grant deelwijzer_rights to deelwijzer_owner;
 create role deelwijzer_migrate login password 'bench' in role deelwijzer_owner;
 create role deelwijzer_web login password 'bench' in role deelwijzer_application;
-create database deelwijzer;
-revoke connect, temporary on database deelwijzer from public;
-grant connect on database deelwijzer to deelwijzer_migrate, deelwijzer_web;
-grant create on database deelwijzer to deelwijzer_owner;
+`
+const databaseCalled = (name: string): string => `
+create database ${name};
+revoke connect, temporary on database ${name} from public;
+grant connect on database ${name} to deelwijzer_migrate, deelwijzer_web;
+grant create on database ${name} to deelwijzer_owner;
 `
 
 /** Prepares the server of `pg_virtualenv` as docs/operating.md tells; gives the URL of the web processes. */
-export function prepareDatabase(): string {
-  execFileSync('psql', ['-q', '-v', 'ON_ERROR_STOP=1'], { input: roles })
+export function prepareDatabase(name = 'deelwijzer'): string {
+  if (!has("select from pg_roles where rolname = 'deelwijzer_owner'")) tell(roles)
+  tell(databaseCalled(name))
   const migrated = spawnSync(process.execPath, ['app/database/migrate-server.ts'], {
     cwd: project,
-    env: { ...process.env, DATABASE_OWNER_URL: urlOf('deelwijzer_migrate') },
+    env: { ...process.env, DATABASE_OWNER_URL: ownerUrl(name) },
     encoding: 'utf8',
   })
   if (migrated.status !== 0) throw new Error(migrated.stderr)
-  return urlOf('deelwijzer_web')
+  return urlOf('deelwijzer_web', 'bench', name)
 }
 
-function urlOf(login: string): string {
-  const { PGHOST = 'localhost', PGPORT = '5432' } = process.env
-  return `postgres://${login}:bench@${PGHOST}:${PGPORT}/deelwijzer`
+/** The URL of the login that migrates and seeds. */
+export const ownerUrl = (name: string): string => urlOf('deelwijzer_migrate', 'bench', name)
+
+/** The URL of the server's administrator, whom no policy holds. */
+export function administratorUrl(name: string): string {
+  const { PGUSER = 'postgres', PGPASSWORD = '' } = process.env
+  return urlOf(PGUSER, PGPASSWORD, name)
 }
+
+function urlOf(login: string, password: string, name: string): string {
+  const { PGHOST = 'localhost', PGPORT = '5432' } = process.env
+  return `postgres://${login}:${password}@${PGHOST}:${PGPORT}/${name}`
+}
+
+const tell = (input: string): void =>
+  void execFileSync('psql', ['-q', '-v', 'ON_ERROR_STOP=1'], { input })
+
+const has = (query: string): boolean =>
+  execFileSync('psql', ['-tAc', `select exists (${query})`], { encoding: 'utf8' }).trim() === 't'
 
 /** What the server says it is, and that it syncs its commits. */
 export function describeDatabase(): string {
