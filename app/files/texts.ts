@@ -9,6 +9,7 @@ export const fileTexts = catalogue({
     newWeighing: 'Nieuwe afweging',
     emergency: 'Nu handelen',
     openCase: 'Casus openen',
+    items: 'Gegevens',
     print: 'Dit dossier print je met je browser.',
 
     open: 'Wat nog open staat',
@@ -132,6 +133,7 @@ export const fileTexts = catalogue({
     newWeighing: 'New weighing',
     emergency: 'Act now',
     openCase: 'Open a case',
+    items: 'Items',
     print: 'Print this file with your browser.',
 
     open: 'What is still open',
