@@ -1,6 +1,7 @@
 import { findAllRecorded, type Representative } from '../clients/representatives-repository.ts'
 import { type Client, findMyClients } from '../clients/repository.ts'
 import type { Tx } from '../database/connection.ts'
+import { type ItemsPage, readFileItems } from '../items/lists.tsx'
 import { type Draft, findOpenDrafts } from '../drafts/repository.ts'
 import { findEventsOfFile } from '../events/repository.ts'
 import { findInformingDue, type InformingDue } from '../informing/due.ts'
@@ -21,6 +22,8 @@ export interface FileView {
   readonly drafts: readonly Draft[]
   readonly due: readonly InformingDue[]
   readonly records: readonly RecordLine[]
+  /** The newest of the file. */
+  readonly items: ItemsPage
   readonly happened: Happened
 }
 
@@ -49,6 +52,7 @@ export async function readFileView(tx: Tx, fileId: string): Promise<FileView | u
     drafts: drafts.filter((draft) => draft.fileId === fileId),
     due: await findInformingDue(tx, { fileId }),
     records: await findRecordLines(tx, fileId),
+    items: await readFileItems(tx, fileId, undefined, 5),
     happened: await findHappened(tx, fileId, 60),
   }
 }
