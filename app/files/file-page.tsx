@@ -12,6 +12,7 @@ import {
   useTexts,
 } from '../page/index.ts'
 import { dateAndTime } from '../page/language.ts'
+import { FileItems } from '../items/lists.tsx'
 import { paths } from '../paths.ts'
 import { ageOn } from '../weighings/flow/file-facts.ts'
 import type { FileView, Happened } from './file-view.ts'
@@ -43,6 +44,8 @@ export function FilePage({ view, me }: { readonly view: FileView; readonly me: s
       <OpenThings view={view} />
       <Heading level={2}>{texts.records}</Heading>
       <RecordList records={view.records} />
+      <Heading level={2}>{texts.items}</Heading>
+      <FileItems fileId={fileId} page={view.items} />
       <Heading level={2}>{texts.representatives}</Heading>
       <Representatives view={view} />
       <p className="dw-aside">
