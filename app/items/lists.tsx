@@ -27,8 +27,12 @@ export const readCaseItems = (tx: Tx, caseId: string, after?: string): Promise<I
   withPeopleOn(tx, readItemsOfCase(tx, caseId, placeOf(after)))
 
 /** The items in a file of one's own. */
-export const readFileItems = (tx: Tx, fileId: string, after?: string): Promise<ItemsPage> =>
-  withPeopleOn(tx, readItemsOfFile(tx, fileId, placeOf(after)))
+export const readFileItems = (
+  tx: Tx,
+  fileId: string,
+  after?: string,
+  size = 50,
+): Promise<ItemsPage> => withPeopleOn(tx, readItemsOfFile(tx, fileId, placeOf(after), size))
 
 const placeOf = (after: string | undefined) => (isId(after) ? after : undefined)
 
