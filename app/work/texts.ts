@@ -33,6 +33,12 @@ export const workTexts = catalogue({
     answeredOn: (moment: string) => `Gegeven op ${moment}`,
     answered: 'Nieuw',
 
+    notices: 'Ingetrokken of verbeterd',
+    notice_withdrawn: (organisation: string) => `${organisation} trok een gegeven in`,
+    notice_corrected: (organisation: string) => `${organisation} verbeterde een gegeven`,
+    noticeTaken: 'Je hebt dit overgenomen in je eigen dossier. Bekijk het opnieuw.',
+    noticeAsks: 'Zeg wat je ermee deed',
+
     drafts: 'Afwegingen die nog open staan',
     draftAbout: (client: string) => `Afweging over ${client}`,
     draftNameless: 'Afweging zonder naam',
@@ -78,6 +84,12 @@ export const workTexts = catalogue({
     answerOf: (name: string) => `Answer from ${name}`,
     answeredOn: (moment: string) => `Given on ${moment}`,
     answered: 'New',
+
+    notices: 'Withdrawn or corrected',
+    notice_withdrawn: (organisation: string) => `${organisation} withdrew an item`,
+    notice_corrected: (organisation: string) => `${organisation} corrected an item`,
+    noticeTaken: 'You took this over into your own file. Look at it again.',
+    noticeAsks: 'Say what you did with it',
 
     drafts: 'Weighings still open',
     draftAbout: (client: string) => `Weighing about ${client}`,
