@@ -10,6 +10,7 @@ import type { Tx } from '../database/connection.ts'
 import { type Draft, findOpenDrafts } from '../drafts/repository.ts'
 import { recordEvent } from '../events/repository.ts'
 import { findInformingDue } from '../informing/due.ts'
+import { findNotices, type Notice } from '../items/repository.ts'
 import { findNames } from '../organisations/repository.ts'
 import { paths } from '../paths.ts'
 import { endOfDay } from '../reminders/end-of-day.ts'
@@ -33,6 +34,8 @@ export interface WorkList {
   readonly due: readonly DueThing[]
   readonly asked: readonly Consultation[]
   readonly answers: readonly AnsweredQuestion[]
+  /** What one had and was withdrawn or put right, as long as one did not say what one did with it. */
+  readonly notices: readonly Notice[]
   readonly drafts: readonly Draft[]
   /** The names of one's own clients, by file. */
   readonly clients: ReadonlyMap<string, string>
@@ -55,6 +58,7 @@ export async function readWorkList(tx: Tx, me: string): Promise<WorkList> {
     due: things.filter(({ isLate }) => !isLate),
     asked,
     answers,
+    notices: await findNotices(tx, 'open for me'),
     drafts: await findOpenDrafts(tx),
     clients: new Map(clients.map(({ fileId, name }) => [fileId, name])),
     names: await findNames(tx, people),
