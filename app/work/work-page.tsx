@@ -71,6 +71,7 @@ const partsOf = (work: WorkList, texts: WorkTexts, language: Language) => [
   { heading: texts.due, tasks: work.due.map((one) => dueTask(one, work, texts, language)) },
   { heading: texts.asked, tasks: askedTasks(work, texts, language) },
   { heading: texts.answers, tasks: answerTasks(work, texts, language) },
+  { heading: texts.notices, tasks: noticeTasks(work, texts, language) },
   { heading: texts.drafts, tasks: draftTasks(work, texts, language) },
 ]
 
@@ -117,6 +118,15 @@ const answerTasks = ({ answers, names }: WorkList, texts: WorkTexts, language: L
         : paths.newConsultation({ draftId }),
     hint: texts.answeredOn(dateAndTime(answeredAt, language)),
     status: <StatusBadge kind="info">{texts.answered}</StatusBadge>,
+  }))
+
+const noticeTasks = ({ notices }: WorkList, texts: WorkTexts, language: Language): Task[] =>
+  notices.map(({ itemId, organisation, how, at, taken }) => ({
+    id: itemId,
+    title: texts[`notice_${how}`](organisation),
+    href: paths.notice({ itemId }),
+    hint: taken === undefined ? longDate(at, language) : texts.noticeTaken,
+    status: <StatusBadge kind="warning">{texts.noticeAsks}</StatusBadge>,
   }))
 
 const draftTasks = ({ drafts, clients }: WorkList, texts: WorkTexts, language: Language): Task[] =>
