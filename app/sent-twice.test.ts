@@ -4,6 +4,7 @@ import { noClient } from './emergency/form.ts'
 import { type PeopleAtWork, peopleAtWork } from './files/people-at-work.ts'
 import { paths } from './paths.ts'
 import { routes } from './routes.ts'
+import { openOne } from './cases/case-world.ts'
 import { startDraft } from './weighings/flow/start-actions.ts'
 
 interface Form {
@@ -19,6 +20,8 @@ let app: PeopleAtWork
 let draftId: string
 let weighingId: string
 let representativeId: string
+let caseId: string
+let phaseId: string
 
 const emergency = {
   danger: 'child',
@@ -40,6 +43,7 @@ beforeAll(async () => {
   weighingId = sealed.headers.get('Location')?.split('/').at(-1) ?? ''
   await anna.post(paths.newRepresentative({ fileId: app.file.id }), guardian)
   ;[representativeId = ''] = await idsIn('app.representative', 'anna')
+  ;({ caseId, phaseId } = await app.database.as(app.people.anna, (tx) => openOne(tx, app.file)))
 })
 afterAll(() => app.close())
 
@@ -105,6 +109,45 @@ const forms: readonly Form[] = [
     fields: () => ({ ...guardian, name: 'Voogd Verbeterd', reason: 'De naam was fout.' }),
   },
   {
+    route: paths.newCase.pattern,
+    table: 'app.case',
+    who: 'anna',
+    at: () => paths.newCase(),
+    fields: () => ({
+      dossier: app.file.id,
+      purpose: 'Weer elke dag les.',
+      why: 'School ziet een ander deel.',
+      categories: 'involvement',
+    }),
+  },
+  {
+    route: paths.newParticipantNamed.pattern,
+    table: 'app.participant',
+    who: 'anna',
+    at: () => paths.newParticipantNamed({ caseId, professionalId: app.people.chris }),
+    fields: () => ({ question: 'Wat kun jij bijdragen?' }),
+  },
+  {
+    route: paths.newOutsideParticipant.pattern,
+    table: 'app.participant',
+    who: 'anna',
+    at: () => paths.newOutsideParticipant({ caseId }),
+    fields: () => ({ name: 'Trainer Voorbeeld', role: 'volunteer' }),
+  },
+  {
+    route: paths.casePhase.pattern,
+    table: 'app.case_phase',
+    who: 'anna',
+    at: () => paths.casePhase({ caseId }),
+    fields: () => ({
+      seen: phaseId,
+      phase: 'preparation',
+      purpose: 'Een plan maken.',
+      categories: 'involvement',
+      step: 'do',
+    }),
+  },
+  {
     route: paths.newFileItem.pattern,
     table: 'app.item',
     who: 'anna',
@@ -153,6 +196,14 @@ const others: Readonly<Record<string, string>> = {
   [paths.consultation.pattern]: 'has one answer; tried in consultations/routes.test.ts',
   [paths.contact.pattern]: 'changes what was seen, by its version',
   [paths.endContact.pattern]: 'changes what was seen, by its version',
+  [paths.newCasePerson.pattern]: 'somebody is in a case once; tried in cases/invite.test.ts',
+  [paths.linkCasePerson.pattern]: 'an organisation ties somebody to one file',
+  [paths.weighInvitation.pattern]: 'has a number; tried in cases/invite.test.ts',
+  [paths.invitation.pattern]: 'has one answer; tried in cases/invite.test.ts',
+  [paths.endParticipation.pattern]: 'ends',
+  [paths.leaveCase.pattern]: 'ends; tried in cases/moving.test.ts',
+  [paths.closeCase.pattern]: 'ends; tried in cases/moving.test.ts',
+  [paths.workingPhase.pattern]: 'changes what was seen, by its version',
   [paths.newItem.pattern]: 'tried in items/routes.test.ts',
   [paths.takeOverItem.pattern]: 'tried in items/take-over.test.ts',
   [paths.withdrawItem.pattern]: 'ends once; tried in items/routes.test.ts',

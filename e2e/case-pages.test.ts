@@ -83,7 +83,7 @@ test('a case moves on only after it was shown what closes, and is closed for eve
   await page.getByRole('button', { name: 'Pas het aan' }).click()
   await check(page)
   await page.getByRole('button', { name: 'Bekijk eerst wat er sluit' }).click()
-  await page.getByRole('button', { name: 'Doe dit nu' }).click()
+  await page.getByRole('button', { name: 'Ga naar Voorbereiding' }).click()
   await expect(page.locator('main')).toContainText('Voorbereiding')
   await visit(page, `${at}/verlaten`)
   await visit(page, `${at}/sluiten`)

@@ -3,7 +3,7 @@ import type { Phase } from '../database/case-tables.ts'
 import type { Tx } from '../database/connection.ts'
 import { findMyInvitations } from './participants-repository.ts'
 import { findPartnerNames } from './partners.ts'
-import { findCases } from './repository.ts'
+import { type Case, findCases } from './repository.ts'
 import { readSubjectsOf } from './subjects-repository.ts'
 
 export interface ListedCase {
@@ -34,8 +34,26 @@ export const readCaseList = async (tx: Tx): Promise<CaseList> => ({
   cases: await readListedCases(tx),
 })
 
-async function readListedCases(tx: Tx): Promise<readonly ListedCase[]> {
-  const cases = await findCases(tx)
+/** The cases one takes part in that concern the client of a file of one's own. */
+export async function readCasesOfFile(tx: Tx, fileId: string): Promise<readonly ListedCase[]> {
+  const rows = await tx
+    .selectFrom('app.subject_file')
+    .select('case_id')
+    .where('file_id', '=', fileId)
+    .execute()
+  const ids = new Set(rows.map((row) => row.case_id))
+  return ids.size === 0
+    ? []
+    : describe(
+        tx,
+        (await findCases(tx)).filter(({ id }) => ids.has(id)),
+      )
+}
+
+const readListedCases = async (tx: Tx): Promise<readonly ListedCase[]> =>
+  describe(tx, await findCases(tx))
+
+async function describe(tx: Tx, cases: readonly Case[]): Promise<readonly ListedCase[]> {
   const texts = await findTexts(
     tx,
     cases.map(({ purposeText }) => purposeText),

@@ -14,6 +14,7 @@ import {
 } from '../page/index.ts'
 import { CaseItems } from '../items/lists.tsx'
 import { paths } from '../paths.ts'
+import { CaseRequests } from '../requests/case-requests.tsx'
 import { CaseParticipants } from './case-participants.tsx'
 import { CasePeople } from './case-people.tsx'
 import { useCaseTasks } from './case-tasks-list.tsx'
@@ -21,7 +22,7 @@ import type { CaseView } from './case-view.ts'
 import { categoryLabel } from './category-words.ts'
 import { CaseHappenedList } from './happened-list.tsx'
 import { phaseLabels } from './phases.ts'
-import { Requests, Shares } from './simple-lists.tsx'
+import { Shares } from './simple-lists.tsx'
 import { caseTexts } from './texts.ts'
 
 /** A case: what it is for, about whom, what waits, what one has and asked, who takes part, what happened. */
@@ -34,8 +35,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
       <ToDo view={view} />
       <Heading level={2}>{texts.items}</Heading>
       <CaseItems caseId={view.found.id} page={view.items} />
-      <Heading level={2}>{texts.requests}</Heading>
-      <Requests view={view} />
+      <CaseRequests {...view.requests} />
       <Heading level={2}>{texts.shares}</Heading>
       <Shares view={view} />
       <CaseParticipants view={view} />
@@ -107,7 +107,7 @@ function Manage({ view }: { readonly view: CaseView }) {
   const texts = useTexts(caseTexts)
   const caseId = view.found.id
   return (
-    <>
+    <div className="dw-screen-only">
       <Heading level={2}>{texts.manage}</Heading>
       <ButtonGroup>
         {view.leads ? (
@@ -124,6 +124,6 @@ function Manage({ view }: { readonly view: CaseView }) {
           {texts.leave}
         </ButtonLink>
       </ButtonGroup>
-    </>
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import { findTexts } from '../clients/personal-text.ts'
 import { findRepresentatives, type Representative } from '../clients/representatives-repository.ts'
 import type { Tx } from '../database/connection.ts'
 import { type ItemsPage, readCaseItems } from '../items/lists.tsx'
-import { findRequests, type Request } from '../requests/repository.ts'
+import { findRequestsOfCase, type RequestsOfCase } from '../requests/case-requests.tsx'
 import { type CaseShare, findCaseShares } from '../shares/case-shares-repository.ts'
 import { type CaseHappened, findCaseHappened } from './happened.ts'
 import {
@@ -40,7 +40,7 @@ export interface CaseView {
   readonly weighed: readonly Weighed[]
   readonly weighings: readonly Weighing[]
   readonly items: ItemsPage
-  readonly requests: readonly Request[]
+  readonly requests: RequestsOfCase
   readonly shares: readonly CaseShare[]
   readonly happened: CaseHappened
 }
@@ -49,6 +49,7 @@ export interface CaseView {
 export async function readCaseView(tx: Tx, found: Case, leads: boolean): Promise<CaseView> {
   const { id: caseId, purposeText, whyText } = found
   const texts = await findTexts(tx, [purposeText, whyText])
+  const participants = await findParticipants(tx, caseId)
   return {
     found,
     leads,
@@ -56,12 +57,12 @@ export async function readCaseView(tx: Tx, found: Case, leads: boolean): Promise
     why: texts.get(whyText) ?? '',
     organisation: await findOrganisation(tx, found.organisationId),
     people: await readPeople(tx, caseId),
-    participants: await findParticipants(tx, caseId),
+    participants,
     me: (await findMyParticipation(tx, caseId)) ?? '',
     weighed: await findWeighed(tx, caseId),
     weighings: await findWeighings(tx, caseId),
     items: await readCaseItems(tx, caseId),
-    requests: await findRequests(tx, { caseId }),
+    requests: await findRequestsOfCase(tx, caseId, participants),
     shares: await findCaseShares(tx, { caseId }),
     happened: await findCaseHappened(tx, caseId, 60),
   }

@@ -135,6 +135,12 @@ export async function openSecondFile(tx: Tx): Promise<File> {
   return file
 }
 
+/** A case on the client of an own file, and the phase that it is in. */
+export async function openOne(tx: Tx, file: File) {
+  const { caseId } = await openCase(tx, file, plan)
+  return { caseId, phaseId: (await requireCase(tx, caseId)).phaseId }
+}
+
 export async function requireCase(tx: Tx, caseId: string): Promise<Case> {
   const found = await findCase(tx, caseId)
   if (found === undefined) throw new Error('The case is not reached')

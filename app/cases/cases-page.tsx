@@ -7,6 +7,7 @@ import {
   Paragraph,
   StatusBadge,
   TaskList,
+  TextLink,
   usePage,
   useTexts,
 } from '../page/index.ts'
@@ -37,6 +38,9 @@ export function CasesPage(props: {
       ) : null}
       {list.invitations.length > 0 ? <Invitations list={list} /> : null}
       {list.cases.length > 0 ? <Cases cases={list.cases} /> : <NoCases />}
+      <p className="dw-aside">
+        <TextLink href={paths.workingPhases()}>{texts.working}</TextLink>
+      </p>
     </>
   )
 }
@@ -61,25 +65,33 @@ function Invitations({ list }: { readonly list: CaseList }) {
 
 function Cases({ cases }: { readonly cases: readonly ListedCase[] }) {
   const texts = useTexts(caseTexts)
-  const { language } = usePage()
   return (
     <>
       <Heading level={2}>{texts.mine}</Heading>
-      <TaskList
-        tasks={cases.map(({ id, purpose, phase, names, openedAt }) => ({
-          id,
-          title: purpose || texts.wordsGone,
-          href: paths.case({ caseId: id }),
-          hint: [
-            names.length > 0 ? `${texts.about} ${names.join(', ')}` : '',
-            `${texts.opened.toLowerCase()} ${longDate(openedAt, language)}`,
-          ]
-            .filter(Boolean)
-            .join(' · '),
-          status: <StatusBadge>{phaseLabels[phase][language]}</StatusBadge>,
-        }))}
-      />
+      <CaseRows cases={cases} />
     </>
+  )
+}
+
+/** Cases, each with its purpose, whom it is about and in which phase it is. */
+export function CaseRows({ cases }: { readonly cases: readonly ListedCase[] }) {
+  const texts = useTexts(caseTexts)
+  const { language } = usePage()
+  return (
+    <TaskList
+      tasks={cases.map(({ id, purpose, phase, names, openedAt }) => ({
+        id,
+        title: purpose || texts.wordsGone,
+        href: paths.case({ caseId: id }),
+        hint: [
+          names.length > 0 ? `${texts.about} ${names.join(', ')}` : '',
+          `${texts.opened.toLowerCase()} ${longDate(openedAt, language)}`,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        status: <StatusBadge>{phaseLabels[phase][language]}</StatusBadge>,
+      }))}
+    />
   )
 }
 

@@ -11,6 +11,7 @@ import { findDirectory, findPeopleIn } from './directory.ts'
 import { outsideForm, outsideFrom, questionForm } from './invite-form.ts'
 import { AskPage, ChoosePartnerPage, OutsidePage } from './invite-pages.tsx'
 import { inviteTexts } from './invite-texts.ts'
+import { namesLeftOut } from './names-left-out.ts'
 import { backToCase, leads, line, onCase, onLedCase, required } from './on-case.ts'
 import { ParticipantPage, type ParticipantView } from './participant-page.tsx'
 import {
@@ -21,6 +22,8 @@ import {
 } from './participants-repository.ts'
 import { findPartnerNames } from './partners.ts'
 import type { Case } from './repository.ts'
+import { readSubjects } from './subjects-repository.ts'
+import { caseTexts } from './texts.ts'
 import { findWeighed, findWeighings } from './weighed-repository.ts'
 
 /** Proposing somebody for a case, and weighing whether they may be invited. */
@@ -82,6 +85,9 @@ async function showAsk(
 async function ask(visit: SignedInVisit): Promise<Response> {
   const form = visit.read(questionForm(visit.t(inviteTexts)))
   if (!form.ok) return showAsk(visit, form.values, form.errors)
+  const people = await onLedCase(visit, (tx, { id }) => readSubjects(tx, id))
+  const named = namesLeftOut(form.values, ['question'], people, visit.t(caseTexts))
+  if (named.length > 0) return showAsk(visit, form.values, named)
   const participantId = await onLedCase(visit, async (tx, found) => {
     const partner = await findPartner(visit, tx)
     if (partner === undefined) return undefined

@@ -143,6 +143,7 @@ export function PreviewPage(props: {
   const { language } = usePage()
   const { found } = view
   const { added } = changesIn(found, move)
+  const others = view.participants.filter(({ standing }) => standing === 'takes_part')
   return (
     <>
       <Heading level={1}>{texts.previewTitle}</Heading>
@@ -155,7 +156,7 @@ export function PreviewPage(props: {
       </Panel>
       <Heading level={2}>{texts.lapses}</Heading>
       <Lapsing view={view} move={move} />
-      <Paragraph>{texts.lapsesOthers}</Paragraph>
+      {others.length > 1 ? <Paragraph>{texts.lapsesOthers}</Paragraph> : null}
       <Heading level={2}>{texts.dropped}</Heading>
       <Dropped view={view} move={move} />
       {added.length > 0 ? (
@@ -164,7 +165,7 @@ export function PreviewPage(props: {
         </Paragraph>
       ) : null}
       <Paragraph>{texts.notWeighed}</Paragraph>
-      <Confirm view={view} values={values} />
+      <Confirm view={view} move={move} values={values} />
     </>
   )
 }
@@ -225,8 +226,15 @@ const nameIn = (
   id: string,
 ): string => all.find((one) => one.id === id)?.name ?? ''
 
-function Confirm({ view, values }: { readonly view: MoveView; readonly values: FormValues }) {
+function Confirm(props: {
+  readonly view: MoveView
+  readonly move: Move
+  readonly values: FormValues
+}) {
+  const { view, move, values } = props
   const texts = useTexts(phaseTexts)
+  const { language } = usePage()
+  const isStaying = move.phase === view.found.phase
   return (
     <Form action={paths.casePhase({ caseId: view.found.id })} values={values}>
       <FormNumber />
@@ -238,7 +246,7 @@ function Confirm({ view, values }: { readonly view: MoveView; readonly values: F
       ))}
       <ButtonGroup>
         <Button kind="danger" name="step" value="do">
-          {texts.doIt}
+          {isStaying ? texts.changeNow : texts.goTo(phaseLabels[move.phase][language])}
         </Button>
         <Button kind="secondary" name="step" value="change">
           {texts.goBack}

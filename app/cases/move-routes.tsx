@@ -9,12 +9,13 @@ import { findCaseShares } from '../shares/case-shares-repository.ts'
 import { readPeople } from './case-view.ts'
 import { MovePage, type MoveView, PreviewPage } from './move-pages.tsx'
 import { type Move, sameWords } from './moving.ts'
+import { namesLeftOut } from './names-left-out.ts'
 import { backToCase, line, onLedCase } from './on-case.ts'
 import { phaseFields } from './open-case-routes.tsx'
 import { findParticipants } from './participants-repository.ts'
 import { phaseTexts } from './phase-texts.ts'
 import { isPhase, phaseAfter } from './phases.ts'
-import { type Case, moveCase } from './repository.ts'
+import { type Case, findCase, moveCase } from './repository.ts'
 import { caseTexts } from './texts.ts'
 import { getWorkingPhase } from './working-phases-repository.ts'
 
@@ -63,6 +64,8 @@ async function postMove(visit: SignedInVisit): Promise<Response> {
   const phase = isPhase(given) ? given : found.phase
   const form = visit.read(z.object(phaseFields(visit.t(caseTexts))))
   if (!form.ok) return draw(visit, view, phase, form.values, form.errors)
+  const named = namesLeftOut(form.values, ['purpose'], view.people, visit.t(caseTexts))
+  if (named.length > 0) return draw(visit, view, phase, form.values, named)
   const step = valueOf(visit.form, 'step')
   if (step === 'change') return draw(visit, view, phase, form.values)
   if (valueOf(visit.form, 'seen') !== found.phaseId) return conflict(visit, view, phase)
@@ -78,20 +81,17 @@ const preview = (visit: SignedInVisit, view: MoveView, move: Move, values: FormV
   )
 
 async function doMove(visit: SignedInVisit, move: Move): Promise<Response> {
-  const { view, moved } = await onLedCase(visit, async (tx, found) => {
+  const id = idOfForm(visit.form)
+  const view = await onLedCase(visit, async (tx, found) => {
+    const { phase, categories } = move
     const seen = { id: found.id, phaseId: valueOf(visit.form, 'seen') }
     const purpose = await purposeOf(tx, found, move)
-    const { phase, categories } = move
-    const moved = await moveCase(tx, seen, {
-      id: idOfForm(visit.form),
-      phase,
-      categories,
-      purpose,
-    })
-    return { moved, view: moved ? undefined : await readMoveView(tx, found) }
+    if (await moveCase(tx, seen, { id, phase, categories, purpose })) return undefined
+    // Somebody else was first, or the same form a moment ago.
+    const now = await findCase(tx, found.id)
+    return now === undefined || now.phaseId === id ? undefined : readMoveView(tx, now)
   })
-  if (moved || view === undefined) return visit.redirect(backToCase(visit).href)
-  return conflict(visit, view, move.phase)
+  return view ? conflict(visit, view, move.phase) : visit.redirect(backToCase(visit).href)
 }
 
 /** The purpose of now, or other words that belong to a client of one's own in the case. */

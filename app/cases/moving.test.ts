@@ -19,7 +19,7 @@ describe('what becomes of a share when a case moves on', () => {
     ['may be carried on in part', ['health'], true, 'carry_part'],
     ['must be weighed again for another purpose', ['involvement', 'health'], false, 'weigh_again'],
     ['is not needed any more', ['finances'], true, 'not_needed'],
-  ] as const)('it %s', (_sentence, categories, samePurpose, fate) => {
+  ] as const)('%s', (_sentence, categories, samePurpose, fate) => {
     expect(fateOf(share, { categories, samePurpose }).fate).toBe(fate)
   })
 })
@@ -70,6 +70,15 @@ describe('moving a case on', () => {
     expect(html).toContain('>Mijn eigen plan</textarea>')
     const chosen = { ...next, seen: seenIn(html), purpose: 'Mijn eigen plan', step: 'do' }
     expect(await text(anna.send(at, chosen))).toContain('Mijn eigen plan')
+  })
+
+  it('names none of its people in the purpose, which everybody reads', async () => {
+    const { anna } = app.visitors
+    const at = paths.casePhase({ caseId: await app.open() })
+    const seen = seenIn(await text(anna.get(at)))
+    const answer = await anna.post(at, { ...next, seen, purpose: 'Zoe naar school helpen' })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('Laat “Zoe” weg')
   })
 
   it('is for who leads: for another who takes part the page does not exist', async () => {

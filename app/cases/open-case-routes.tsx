@@ -14,6 +14,7 @@ import {
 } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import type { Route, SignedInVisit } from '../route.ts'
+import { namesLeftOut } from './names-left-out.ts'
 import { line } from './on-case.ts'
 import { OpenCasePage } from './open-case-page.tsx'
 import { type NewCase, openCase } from './repository.ts'
@@ -62,6 +63,9 @@ async function postNew(visit: SignedInVisit): Promise<Response> {
   const form = visit.read(newCaseForm(visit.t(caseTexts), clients))
   if (!form.ok) return draw(visit, form.values, form.errors)
   const { dossier, household, ...rest } = form.data
+  const people = clients.filter(({ fileId }) => fileId === dossier || household.includes(fileId))
+  const named = namesLeftOut(form.values, ['purpose', 'why'], people, visit.t(caseTexts))
+  if (named.length > 0) return draw(visit, form.values, named)
   const caseId = idOfForm(visit.form)
   const given = { id: caseId, phase: 'intake', ...rest } as const
   await visit.act((tx) =>

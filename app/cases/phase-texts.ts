@@ -64,7 +64,8 @@ export const phaseTexts = catalogue({
     droppedNone: 'De nieuwe fase kan alles nodig hebben wat nu mag.',
     added: 'Deze soorten gegevens komen erbij',
     notWeighed: 'Wat niemand opnieuw bekijkt, blijft gesloten.',
-    doIt: 'Doe dit nu',
+    goTo: (phase: string) => `Ga naar ${phase}`,
+    changeNow: 'Wijzig deze fase',
     goBack: 'Pas het aan',
 
     movedHeading: 'Iemand anders heeft de casus intussen verder gebracht',
@@ -133,7 +134,8 @@ export const phaseTexts = catalogue({
     droppedNone: 'The new phase may need everything that is allowed now.',
     added: 'These kinds of data are added',
     notWeighed: 'What nobody looks at again stays closed.',
-    doIt: 'Do this now',
+    goTo: (phase: string) => `Go to ${phase}`,
+    changeNow: 'Change this phase',
     goBack: 'Change it',
 
     movedHeading: 'Somebody else has moved the case on in the meantime',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PeopleAtWork, peopleAtWork } from '../files/people-at-work.ts'
 import { openFile } from '../files/repository.ts'
+import { fileRoutes } from '../files/routes.tsx'
 import { paths } from '../paths.ts'
 import { identityRoutes } from '../identity/routes.tsx'
 import type { Visitor } from '../page/test-visitor.ts'
@@ -9,7 +10,7 @@ import { caseRoutes } from './routes.tsx'
 let app: PeopleAtWork
 let brother: string
 beforeAll(async () => {
-  app = await peopleAtWork([...identityRoutes, ...caseRoutes])
+  app = await peopleAtWork([...identityRoutes, ...caseRoutes, ...fileRoutes])
   const file = await app.database.as(app.people.anna, (tx) =>
     openFile(tx, { name: 'Broer Voorbeeldkind', birthDate: '2009-01-02' }),
   )
@@ -69,6 +70,22 @@ describe('opening a case', () => {
     const html = await text(anna.get(await open(anna, { household: [brother] })))
     expect(html).toContain('Zoë Voorbeeldkind')
     expect(html).toContain('Broer Voorbeeldkind')
+  })
+
+  it('names none of its people in words that everybody in it reads', async () => {
+    const { anna } = app.visitors
+    const sent = { dossier: app.file.id, ...given, why: 'De juf van Zoë maakt zich zorgen' }
+    const answer = await anna.post(paths.newCase(), sent)
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('Laat “Zoë” weg')
+  })
+
+  it('is found again in the file, by who takes part', async () => {
+    const { anna } = app.visitors
+    const at = await open(anna)
+    const file = await text(anna.get(paths.client({ fileId: app.file.id })))
+    expect(file).toContain('Casus openen')
+    expect(file).toContain(`href="${at}"`)
   })
 
   it('from a file of somebody else is refused', async () => {

@@ -1,31 +1,7 @@
-import {
-  longDate,
-  longDay,
-  Paragraph,
-  StatusBadge,
-  TaskList,
-  usePage,
-  useTexts,
-} from '../page/index.ts'
+import { longDate, Paragraph, StatusBadge, TaskList, usePage, useTexts } from '../page/index.ts'
 import { categoryLabel } from './category-words.ts'
 import type { CaseView } from './case-view.ts'
 import { caseTexts } from './texts.ts'
-
-/** What was asked of one and by one. */
-export function Requests({ view }: { readonly view: CaseView }) {
-  const texts = useTexts(caseTexts)
-  const { language } = usePage()
-  if (view.requests.length === 0) return <Paragraph>{texts.noRequests}</Paragraph>
-  return (
-    <TaskList
-      tasks={view.requests.map(({ id, dueOn, answer }) => ({
-        id,
-        title: texts.requestDue(longDay(dueOn, language)),
-        status: <StatusBadge>{answer === undefined ? texts.open : texts.answered}</StatusBadge>,
-      }))}
-    />
-  )
-}
 
 /** What one gave and was given, and until when. */
 export function Shares({ view }: { readonly view: CaseView }) {

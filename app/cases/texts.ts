@@ -11,6 +11,9 @@ export const caseTexts = catalogue({
       'In een casus werken organisaties samen rond dezelfde mensen. Je ziet hier alleen waar je zelf aan meedoet.',
     none: 'Je doet nog aan geen casus mee. Een casus open je vanuit het dossier van een cliënt.',
     toClients: 'Naar je cliënten',
+    working: 'Werkwijze bij casussen',
+    nameInIt: (name: string) =>
+      `Laat “${name}” weg: wie meedoet, is niet altijd voor iedereen in de casus uitgenodigd`,
     invitations: 'Uitnodigingen aan jou',
     invitedBy: (name: string) => `${name} vraagt je om mee te doen`,
     toAnswer: 'Te beantwoorden',
@@ -94,11 +97,6 @@ export const caseTexts = catalogue({
     earlier: 'Wie er niet meer bij is',
 
     items: 'Gegevens',
-    requests: 'Informatievragen',
-    noRequests: 'Er is niets gevraagd aan jou of door jou.',
-    requestDue: (day: string) => `Antwoord vóór ${day}`,
-    answered: 'Beantwoord',
-    open: 'Open',
     shares: 'Verstrekkingen',
     noShares: 'Er is nog niets aan jou of door jou verstrekt.',
     shareLine: (what: string, whom: string) => `${what}, aan ${whom}`,
@@ -128,6 +126,9 @@ export const caseTexts = catalogue({
       'In a case, organisations work together around the same people. You see only those that you take part in yourself.',
     none: 'You do not take part in any case yet. A case is opened from a client’s file.',
     toClients: 'To your clients',
+    working: 'How we work in cases',
+    nameInIt: (name: string) =>
+      `Leave out “${name}”: who takes part was not always invited for everybody in the case`,
     invitations: 'Invitations to you',
     invitedBy: (name: string) => `${name} asks you to take part`,
     toAnswer: 'To answer',
@@ -211,11 +212,6 @@ export const caseTexts = catalogue({
     earlier: 'Who is no longer in it',
 
     items: 'Items',
-    requests: 'Requests for information',
-    noRequests: 'Nothing was asked of you or by you.',
-    requestDue: (day: string) => `Answer before ${day}`,
-    answered: 'Answered',
-    open: 'Open',
     shares: 'Shares',
     noShares: 'Nothing was shared with you or by you yet.',
     shareLine: (what: string, whom: string) => `${what}, with ${whom}`,

@@ -20,7 +20,7 @@ const saidOfCases: Readonly<Record<string, InBoth<string>>> = {
     'las naam en geboortedatum van wie de casus gaat',
     'read the name and birth date of those in the case',
   ),
-  participant_proposed: words('stelde voor om uit te nodigen', 'proposed to invite'),
+  participant_proposed: words('stelde voor als deelnemer', 'proposed as participant'),
   participant_invited: words('nodigde uit voor een casus', 'invited to a case'),
   invitation_accepted: words('nam de uitnodiging aan', 'accepted the invitation'),
   invitation_declined: words('sloeg de uitnodiging af', 'declined the invitation'),

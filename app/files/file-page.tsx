@@ -1,3 +1,4 @@
+import { CaseRows } from '../cases/cases-page.tsx'
 import { today } from '../clock.ts'
 import {
   ButtonGroup,
@@ -44,6 +45,12 @@ export function FilePage({ view, me }: { readonly view: FileView; readonly me: s
       <OpenThings view={view} />
       <Heading level={2}>{texts.records}</Heading>
       <RecordList records={view.records} />
+      {view.cases.length === 0 ? null : (
+        <>
+          <Heading level={2}>{texts.cases}</Heading>
+          <CaseRows cases={view.cases} />
+        </>
+      )}
       <Heading level={2}>{texts.items}</Heading>
       <FileItems fileId={fileId} page={view.items} />
       <Heading level={2}>{texts.representatives}</Heading>

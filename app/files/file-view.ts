@@ -1,3 +1,4 @@
+import { type ListedCase, readCasesOfFile } from '../cases/case-list.ts'
 import { findAllRecorded, type Representative } from '../clients/representatives-repository.ts'
 import { type Client, findMyClients } from '../clients/repository.ts'
 import type { Tx } from '../database/connection.ts'
@@ -22,6 +23,8 @@ export interface FileView {
   readonly drafts: readonly Draft[]
   readonly due: readonly InformingDue[]
   readonly records: readonly RecordLine[]
+  /** Those one takes part in oneself. */
+  readonly cases: readonly ListedCase[]
   /** The newest of the file. */
   readonly items: ItemsPage
   readonly happened: Happened
@@ -52,6 +55,7 @@ export async function readFileView(tx: Tx, fileId: string): Promise<FileView | u
     drafts: drafts.filter((draft) => draft.fileId === fileId),
     due: await findInformingDue(tx, { fileId }),
     records: await findRecordLines(tx, fileId),
+    cases: await readCasesOfFile(tx, fileId),
     items: await readFileItems(tx, fileId, undefined, 5),
     happened: await findHappened(tx, fileId, 60),
   }

@@ -9,6 +9,7 @@ export const fileTexts = catalogue({
     newWeighing: 'Nieuwe afweging',
     emergency: 'Nu handelen',
     openCase: 'Casus openen',
+    cases: 'Casussen',
     items: 'Gegevens',
     print: 'Dit dossier print je met je browser.',
 
@@ -133,6 +134,7 @@ export const fileTexts = catalogue({
     newWeighing: 'New weighing',
     emergency: 'Act now',
     openCase: 'Open a case',
+    cases: 'Cases',
     items: 'Items',
     print: 'Print this file with your browser.',
 
