@@ -3,6 +3,7 @@ import { shareWithin } from '../cases/case-world.ts'
 import { addSubject } from '../cases/subjects-repository.ts'
 import { type File, openFile } from '../files/repository.ts'
 import { paths } from '../paths.ts'
+import type { Route } from '../route.ts'
 import { itemRoutes } from './routes.tsx'
 
 /** What a test fills in to bring an item in. */
@@ -30,8 +31,8 @@ export interface ItemAtWork extends CaseAtWork {
   readonly shared: (more?: object) => Promise<string>
 }
 
-export async function itemAtWork(): Promise<ItemAtWork> {
-  const app = await caseAtWork(itemRoutes)
+export async function itemAtWork(more: readonly Route[] = []): Promise<ItemAtWork> {
+  const app = await caseAtWork([...itemRoutes, ...more])
   const caseId = await app.open()
   const subjectId = await app.subjectOf(caseId)
   const chris_ = await app.withChris(caseId)

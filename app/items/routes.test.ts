@@ -52,6 +52,16 @@ describe('bringing an item in', () => {
     expect(html).toContain('Niemand van een andere organisatie kan dit zien')
   })
 
+  it('sent twice makes one thing, and leads there both times', async () => {
+    const at = paths.newItem({ caseId: app.caseId })
+    const nummer = /name="nummer" value="([^"]+)"/.exec(await anna(at))?.[1] ?? ''
+    const sent = { ...given, about: app.subjectId, nummer }
+    const both = [app.visitors.anna.post(at, sent), app.visitors.anna.post(at, sent)]
+    const [first, second] = (await Promise.all(both)).map((one) => one.headers.get('Location'))
+    expect(first).toMatch(/^\/gegevens\//)
+    expect(second).toBe(first)
+  })
+
   it('about somebody who is no subject is refused with the remedy', async () => {
     const before = await app.as('anna', (tx) => findItems(tx, { caseId: app.caseId }))
     for (const about of ['iemand-anders', app.caseId, ['iemand-anders', app.subjectId]]) {

@@ -1,5 +1,6 @@
 import { findMyParticipation } from '../cases/participants-repository.ts'
 import type { Tx } from '../database/connection.ts'
+import { isMade } from '../database/once.ts'
 import { oneAtATime } from '../database/one-at-a-time.ts'
 import {
   Alert,
@@ -76,6 +77,7 @@ async function start(visit: SignedInVisit): Promise<Response> {
       return { taking, draftId: undefined }
     const given = { caseId, participantId, subjectId: subject.id, itemIds: [itemId] }
     await oneAtATime(tx, id)
+    if (await isMade(tx, 'app.draft', id)) return { taking, draftId: id }
     const { draft } = await startWeighingWithin(tx, { ...given, id, aim: 'take_over' })
     return { taking, draftId: draft?.id }
   })
