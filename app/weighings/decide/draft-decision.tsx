@@ -1,19 +1,16 @@
 import { normsVersion } from 'deelwijzer'
 import { isMade } from '../../database/once.ts'
-import { isRefusedByDatabase } from '../../database/refused.ts'
 import type { DecisionKind } from '../../database/tables.ts'
 import { type FieldError, type FormValues, idOfForm, valueOf } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { SignedInVisit } from '../../route.ts'
-import { findReaders } from '../../shares/who-reads.ts'
 import type { Flow } from '../flow/flow.ts'
 import { purposeOf } from '../flow/situations.ts'
 import { type Weighed, weighedOf } from '../flow/weighed.ts'
 import { WithinLine } from '../flow/within-case.tsx'
 import { partyKey } from '../result/party-key.ts'
 import { requireFlow } from '../result/routes.tsx'
-import { categoryField } from './categories-form.ts'
 import { ChoosePage } from './choose-page.tsx'
 import { decideOnDraft } from './decide-on-draft.ts'
 import { DecidePage, firstValues } from './decide-page.tsx'
@@ -23,9 +20,9 @@ import { readDecision } from './other-forms.ts'
 import { SeveralPage } from './several-page.tsx'
 import { decideTexts } from './texts.ts'
 import { AlreadyDecidedPage, ChangedPage } from './told-page.tsx'
-import { findDecidingWithin, givesItems, isInside, placeOf } from './within/deciding-within.ts'
-import { NotThereAnyMore } from './within/record-within.ts'
-import { itemsThatGo } from './within/within-form.ts'
+import { findDecidingWithin, placeOf } from './within/deciding-within.ts'
+import { hasMoved, movedOn } from './within/moved-on.ts'
+import { findReadersAfter } from './within/readers-after.ts'
 
 /** One exchange of a draft, to be decided on. */
 interface Opened {
@@ -90,14 +87,14 @@ export async function takeDecision(visit: SignedInVisit): Promise<Response> {
     })
   const kind = requireKind(visit, opened)
   if (valueOf(visit.form, 'doen') === 'kijken') return draw(visit, opened, visit.form)
-  if (kind === 'share' && deciding.within && deciding.within.standing !== 'open')
+  if (kind === 'share' && hasMoved(deciding))
     return draw(visit, opened, visit.form, { moved: true })
   const read = readDecision(kind, deciding, visit.form, visit.t(decideTexts), visit.language)
   if (!read.ok) return draw(visit, opened, visit.form, { errors: read.errors })
   const decided = { ...read.data, id: idOfForm(visit.form) }
   const outcome = await visit
     .act((tx) => decideOnDraft(tx, flow, exchange, decided))
-    .catch(movedOn(opened))
+    .catch(movedOn(deciding))
   if (outcome === 'moved')
     return draw(visit, await openExchange(visit), visit.form, { moved: true })
   if (outcome.done) return visit.redirect(afterwards(opened, outcome.weighingId))
@@ -105,15 +102,6 @@ export async function takeDecision(visit: SignedInVisit): Promise<Response> {
   if (again.recordId) return alreadyDecided(visit, again, again.recordId)
   return draw(visit, again, visit.form, { changed: true })
 }
-
-/** Within a case it may have moved on since the page was made: that is told, and nothing is lost. */
-const movedOn =
-  ({ deciding }: Opened) =>
-  (error: unknown): 'moved' => {
-    if (deciding.within && (isRefusedByDatabase(error) || error instanceof NotThereAnyMore))
-      return 'moved'
-    throw error
-  }
 
 /** With one recipient to its record; with more, on to the next. */
 const afterwards = ({ flow }: Opened, weighingId: string): string =>
@@ -189,14 +177,6 @@ async function draw(
       draftId={draftId}
     />,
   )
-}
-
-/** Within a case: who would have what, were this form recorded as it stands. */
-async function findReadersAfter(visit: SignedInVisit, { within }: Deciding, values: FormValues) {
-  if (within === undefined || !givesItems(within) || !isInside(within)) return undefined
-  const goes = (category: string) => valueOf(values, categoryField(category)) === 'ja'
-  const items = itemsThatGo(within, values, goes).map(({ id }) => id)
-  return visit.act((tx) => findReaders(tx, within, items))
 }
 
 const hrefOf = (flow: Flow, { party }: Weighed, kind: DecisionKind): string =>

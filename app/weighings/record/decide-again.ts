@@ -1,4 +1,5 @@
 import type { Deciding } from '../decide/deciding.ts'
+import type { DecidingWithin } from '../decide/within/deciding-within.ts'
 import type { Recorded } from './read-record.ts'
 
 /** Whether the last word was to wait: then the same advice can still be decided on. */
@@ -11,10 +12,14 @@ export function canDecideAgain({ decisions, weighing, advice }: Recorded): boole
 }
 
 /** What a decision on a record is taken on: the advice that was sealed. */
-export const decidingOn = ({ advice, situation, weighing, purpose }: Recorded): Deciding => ({
+export const decidingOn = (
+  { advice, situation, weighing, purpose }: Recorded,
+  within?: DecidingWithin,
+): Deciding => ({
   advice,
   situation,
   party: weighing.recipient.role === undefined ? undefined : weighing.recipient,
   purpose,
   fileId: weighing.fileId,
+  within,
 })

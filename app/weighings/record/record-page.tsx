@@ -183,8 +183,9 @@ function Proof({ recorded }: { readonly recorded: Recorded }) {
 function Actions({ recorded }: { readonly recorded: Recorded }) {
   const texts = useTexts(recordTexts)
   const { pages } = usePage()
-  const { id: weighingId, kind, fileId } = recorded.weighing
-  const canRepeat = kind === 'weighing' && fileId !== null
+  const { id: weighingId, kind, fileId, within } = recorded.weighing
+  // Within a case it begins from the case: for whom and for what can have changed there.
+  const canRepeat = kind === 'weighing' && fileId !== null && within === undefined
   return (
     <div className="dw-screen-only">
       <Heading level={2}>{texts.actionsHeading}</Heading>

@@ -8,6 +8,8 @@ import { readSubjects } from '../../../cases/subjects-repository.ts'
 import type { WithinCase } from '../../../cases/within-case.ts'
 import type { Tx } from '../../../database/connection.ts'
 import type { DraftAim } from '../../../database/tables.ts'
+import { findDraft } from '../../../drafts/repository.ts'
+import type { Weighing } from '../../repository.ts'
 import type { Flow } from '../../flow/flow.ts'
 import { findItems, type ReadItem, readItems } from '../../../items/repository.ts'
 
@@ -49,6 +51,22 @@ export function placeOf({ draft, answers }: Flow): Place | undefined {
   const { within, aim, requestId, itemIds } = draft
   if (within === undefined || aim === null) return undefined
   return { within, aim, requestId, itemIds, purposeId: answers.purposeId ?? '' }
+}
+
+/** The place of a sealed weighing, with what its draft knew of it; none outside a case. */
+export async function placeOfWeighing(
+  tx: Tx,
+  { within, draftId }: Weighing,
+): Promise<Place | undefined> {
+  if (within === undefined) return undefined
+  const draft = draftId === null ? undefined : await findDraft(tx, draftId)
+  return {
+    within,
+    aim: draft?.aim ?? 'share',
+    purposeId: within.purposeId,
+    requestId: draft?.requestId ?? null,
+    itemIds: draft?.itemIds ?? [],
+  }
 }
 
 /** Looks up how the case stands now for what was weighed in it. */
