@@ -179,6 +179,12 @@ function randomDeed(kind: Deed['do'], state: State, by: Id, random: Random, one:
 const pick = <T>(random: Random, from: readonly T[]): T | undefined =>
   from[Math.floor(random() * from.length)]
 
+/** Some of many, not always the same; each in the end. */
+export const some = <T>(from: readonly T[], count: number, random: Random): readonly T[] => {
+  const start = Math.floor(random() * from.length)
+  return [...from.slice(start), ...from.slice(0, start)].slice(0, count)
+}
+
 const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0)
 
 function weighted(random: Random): Deed['do'] {

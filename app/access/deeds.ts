@@ -37,7 +37,7 @@ export async function tryStep(
     })
   } catch (error) {
     if (error instanceof Refused) return error
-    if (isRefusal(error)) return new Refused(error.message)
+    if (isRefusal(error, of(state.people, step.by).works)) return new Refused(error.message)
     throw error
   }
 }
@@ -45,13 +45,13 @@ export async function tryStep(
 /** That the database said no. */
 export class Refused extends Error {}
 
-const refusals = new Set(['42501', '23503', '23505'])
+const refusals = new Set(['42501', '23503', '23505', '23514'])
 
 /** A right that is not there, a key that does not fit, or a thing that there is already. */
-function isRefusal(error: unknown): error is Error {
+function isRefusal(error: unknown, works: boolean): error is Error {
   if (!(error instanceof Error) || !('code' in error)) return false
   // Refused only because its event or its words were: then the row itself is open to whoever writes neither.
-  const isByTheWay = /"(event|personal_text|evidence_text)"/.test(error.message)
+  const isByTheWay = works && /"(event|personal_text|evidence_text)"/.test(error.message)
   return refusals.has(String(error.code)) && !isByTheWay
 }
 

@@ -9,7 +9,7 @@ const { values } = parseArgs({
   options: {
     steps: { type: 'string', default: '100000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
-    each: { type: 'string', default: '100' },
+    each: { type: 'string', default: '80' },
   },
 })
 const [steps, seed, each] = [Number(values.steps), Number(values.seed), Number(values.each)]
@@ -22,7 +22,7 @@ let done = 0
 try {
   for (let world = 0; done < steps; world += 1) {
     // Some worlds side by side, so that each could reach into another; not so many that all gets slow.
-    if (world % 5 === 0) await ownerOf(database)('truncate app.organisation cascade')
+    if (world % 3 === 0) await ownerOf(database)('truncate app.organisation cascade')
     const told = await live(database, seed + world, Math.min(each, steps - done))
     done += told.steps
     add(told)

@@ -1,10 +1,10 @@
 import { setClock } from '../clock.ts'
 import type { TestDatabase } from '../database/testing.ts'
-import { chooseStep, randomFrom } from './choose.ts'
+import { chooseStep, type Random, randomFrom, some } from './choose.ts'
 import { Refused, tryStep } from './deeds.ts'
 import { type Id, reach, type State } from './model.ts'
 import { type Reached, reachedBySql } from './reached.ts'
-import { after, may, type Step } from './steps.ts'
+import { after, may } from './steps.ts'
 import { smallWorld } from './world.ts'
 
 /** What was done in a history, for who reads the report. */
@@ -41,16 +41,17 @@ export async function live(database: TestDatabase, seed: number, steps: number):
     const counts = isAllowed ? allowed : refused
     counts[step.do] = (counts[step.do] ?? 0) + 1
     setClock(new Date(state.now))
-    await compare(database, state, where, step)
+    await compare(database, state, where, random)
   }
   return { steps, allowed, refused }
 }
 
-async function compare(database: TestDatabase, state: State, where: string, _step: Step): Promise<void> {
+async function compare(database: TestDatabase, state: State, where: string, random: Random): Promise<void> {
+  const items = some([...state.items.keys()], 3, random)
   const everybody = [...state.people.keys()]
-  const reached = await reachedBySql(database, everybody)
+  const reached = await reachedBySql(database, everybody, items)
   for (const who of everybody) {
-    const difference = differenceBetween(reach(state, who), reached.get(who) ?? {})
+    const difference = differenceBetween(reach(state, who, items), reached.get(who) ?? {})
     if (difference !== undefined)
       throw new Error(`${nameOf(state, who)} does not reach what the model says\n${where}\n${difference}`)
   }

@@ -160,8 +160,12 @@ function sharesOpening(state: State, item: Id, isMe: (participant: Id) => boolea
 /** What happened before somebody took part, or instead of it. */
 const forWhoLeads = new Set(['participant_proposed', 'participant_invited', 'invitation_declined'])
 
-/** Everything that one person reaches, by kind: the ids of each. */
-export function reach(state: State, me: Id): Readonly<Record<string, readonly string[]>> {
+/** Everything that one person reaches, by kind: the ids of each. Of some items they ask more. */
+export function reach(
+  state: State,
+  me: Id,
+  asked: readonly Id[],
+): Readonly<Record<string, readonly string[]>> {
   const my = rightsOf(state, me)
   const ids = <T>(map: ReadonlyMap<Id, T>, may: (one: T, id: Id) => boolean) =>
     [...map].filter(([id, one]) => may(one, id)).map(([id]) => id)
@@ -199,11 +203,12 @@ export function reach(state: State, me: Id): Readonly<Record<string, readonly st
     consent_ends: ids(state.weighings, (one) => one.consentEnded && my.isAssigned(one.file)),
     notices: ids(state.notices, (one) => my.takesPartAs(one.participant) || my.owns(one.item)),
     told: ids(state.notices, (one) => my.wasTold(one.participant) && !one.answered),
-    answers_on_items: ids(state.notices, (one) => my.owns(one.item)),
-    shares_of_items: [...state.shares].flatMap(([id, { items }]) =>
-      items.filter((item) => my.owns(item)).map((item) => `${item} ${id}`),
+    // Who has an item, what happened to it, what became of it: its owner asks that item by item.
+    answers_on_items: ids(state.notices, (one) => asked.includes(one.item) && my.owns(one.item)),
+    shares_of_items: [...state.shares].flatMap(([id, { items: given }]) =>
+      given.filter((item) => asked.includes(item) && my.owns(item)).map((item) => `${item} ${id}`),
     ),
-    items_with_events: ids(state.items, (_, id) => my.owns(id)),
+    items_with_events: asked.filter((id) => my.owns(id)),
     requests,
     answers: requests.filter((id) => of(state.requests, id).answered),
     reviews: requests.flatMap((id) =>
