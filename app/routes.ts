@@ -12,6 +12,7 @@ import { informingRoutes } from './informing/routes.tsx'
 import { itemRoutes } from './items/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
 import { lookUpRoutes } from './norms/routes.tsx'
+import { requestRoutes } from './requests/routes.tsx'
 import type { Route } from './route.ts'
 import { shareRoutes } from './shares/routes.tsx'
 import { taskRoutes } from './tasks/routes.tsx'
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   ...leaveRoutes,
   ...lookUpRoutes,
   ...shareRoutes,
+  ...requestRoutes,
   ...taskRoutes,
   ...flowRoutes,
   ...resultRoutes,

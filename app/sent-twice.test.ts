@@ -76,11 +76,16 @@ const forms: readonly Form[] = [
       route: paths.newConsultationOnRecord.pattern,
       at: () => paths.newConsultationOnRecord({ weighingId }),
     },
+    { route: paths.newConsultationAlone.pattern, at: () => paths.newConsultationAlone() },
   ].map((place) => ({
     ...place,
     table: 'app.consultation',
     who: 'anna' as const,
-    fields: () => ({ colleague: app.people.bram, question: 'Zou jij eerst bellen?' }),
+    fields: () => ({
+      colleague: app.people.bram,
+      question: 'Zou jij eerst bellen?',
+      stap: 'stuur',
+    }),
   })),
   {
     route: paths.newRepresentative.pattern,
@@ -194,6 +199,13 @@ const others: Readonly<Record<string, string>> = {
   [paths.emergencyDone.pattern]: 'an emergency has one draft that completes it',
   [paths.informing.pattern]: 'what is settled stays settled; tried in informing/routes.test.ts',
   [paths.consultation.pattern]: 'has one answer; tried in consultations/routes.test.ts',
+  [paths.newRequest.pattern]: 'tried in requests/routes.test.ts',
+  [paths.newReferral.pattern]: 'tried in requests/routes.test.ts',
+  [paths.newFeedback.pattern]: 'tried in requests/routes.test.ts',
+  [paths.weighRequest.pattern]:
+    'leads to the weighing that is open; tried in requests/routes.test.ts',
+  [paths.answerRequest.pattern]: 'has one answer; tried in requests/routes.test.ts',
+  [paths.reviewRequest.pattern]: 'has one answer of each; tried in requests/routes.test.ts',
   [paths.contact.pattern]: 'changes what was seen, by its version',
   [paths.endContact.pattern]: 'changes what was seen, by its version',
   [paths.newCasePerson.pattern]: 'somebody is in a case once; tried in cases/invite.test.ts',

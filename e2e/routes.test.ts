@@ -77,7 +77,8 @@ async function leaveWork(page: Page): Promise<string> {
   const outcome = new URL(page.url()).pathname
   await press(page, 'Vraag een collega')
   await skipToContent(page)
-  await send(page, { colleague: 'Olaf', question: 'Zou jij dit doen?' }, 'Stuur de vraag')
+  await send(page, { colleague: 'Olaf', question: 'Zou jij dit doen?' }, 'Kijk na')
+  await press(page, 'Stuur de vraag')
   return outcome
 }
 

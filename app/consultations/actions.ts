@@ -1,9 +1,11 @@
 import type { Tx } from '../database/connection.ts'
 import { once } from '../database/once.ts'
 import { recordEvent, recordRefusal } from '../events/repository.ts'
-import { findColleagues, findNames } from '../organisations/repository.ts'
+import type { Partner } from '../cases/participants-repository.ts'
+import { findAdvisers, findPeopleNames } from './people.ts'
 import type { Consultation } from './repository.ts'
 import {
+  findAskedAlone,
   findConsultation,
   findConsultationsAbout,
   insertConsultation,
@@ -14,32 +16,61 @@ import type { Subject } from './subject.ts'
 /** All that the page for asking shows. */
 export interface Asking {
   readonly subject: Subject
-  readonly colleagues: readonly { readonly id: string; readonly name: string }[]
+  readonly advisers: readonly Partner[]
   readonly consultations: readonly Consultation[]
   readonly names: ReadonlyMap<string, string>
 }
 
+interface Me {
+  readonly id: string
+  readonly organisationId: string
+}
+
 /** Whom one can ask about a subject, and what was asked about it before. */
-export async function findAsking(tx: Tx, subject: Subject, me: string): Promise<Asking> {
-  const weighingId = 'weighingId' in subject.about ? subject.about.weighingId : null
-  const consultations = await findConsultationsAbout(tx, { draftId: subject.draftId, weighingId })
-  const names = await findNames(
+export async function findAsking(tx: Tx, subject: Subject, me: Me): Promise<Asking> {
+  const { about, draftId } = subject
+  const consultations =
+    about === 'nothing'
+      ? await findAskedAlone(tx, me.id)
+      : await findConsultationsAbout(tx, {
+          draftId,
+          weighingId: 'weighingId' in about ? about.weighingId : null,
+        })
+  const names = await findPeopleNames(
     tx,
     consultations.map(({ colleagueId }) => colleagueId),
   )
-  const colleagues = (await findColleagues(tx)).filter(({ id }) => id !== me)
-  return { subject, colleagues, consultations, names }
+  return { subject, advisers: await findAdvisers(tx, me), consultations, names }
 }
 
-/** Asks a colleague, once; what they see is kept as it stands now. */
-export const askColleague = (
+/**
+ * Asks for advice, once; what they see is kept as it stands now. Somebody of another organisation
+ * reads the text and nothing else.
+ */
+export function askForAdvice(
   tx: Tx,
   { about, view, fileId, clientId }: Subject,
-  asked: Pick<NewConsultation, 'colleagueId' | 'question'> & { readonly id: string },
-): Promise<void> =>
-  once(tx, 'app.consultation', asked.id, () =>
-    insertConsultation(tx, { ...asked, about, view, fileId, clientId }),
+  asked: Pick<NewConsultation, 'question' | 'keptBecause'> & {
+    readonly id: string
+    readonly adviser: Partner
+  },
+  me: Me,
+): Promise<void> {
+  const { id, adviser, question, keptBecause } = asked
+  const isColleague = adviser.organisationId === me.organisationId
+  return once(tx, 'app.consultation', id, () =>
+    insertConsultation(tx, {
+      id,
+      colleagueId: adviser.id,
+      question,
+      keptBecause,
+      about,
+      view: isColleague ? view : { exchanges: [] },
+      fileId,
+      clientId,
+    }),
   )
+}
 
 /** A question that was asked of me, with its event and who asked; for another's, that it was refused. */
 export async function readAskedOfMe(
@@ -53,6 +84,6 @@ export async function readAskedOfMe(
     return undefined
   }
   await recordEvent(tx, { kind: 'consultation_read', subjects: [id], right: 'asked_colleague' })
-  const names = await findNames(tx, [consultation.askedBy])
+  const names = await findPeopleNames(tx, [consultation.askedBy])
   return { consultation, asker: names.get(consultation.askedBy) ?? '' }
 }

@@ -14,8 +14,9 @@ import {
   usePage,
   useTexts,
 } from '../page/index.ts'
+import type { Partner } from '../cases/participants-repository.ts'
 import { paths } from '../paths.ts'
-import { Consultations, SeenByColleague } from './parts.tsx'
+import { Consultations, isEmpty, SeenByColleague } from './parts.tsx'
 import type { Consultation } from './repository.ts'
 import { consultationTexts } from './texts.ts'
 import type { ConsultationView } from './view.ts'
@@ -25,19 +26,20 @@ interface AskProperties {
   readonly back: { readonly href: string; readonly label: string }
   readonly view: ConsultationView
   readonly me: string
-  readonly colleagues: readonly { readonly id: string; readonly name: string }[]
+  readonly isAlone: boolean
+  readonly advisers: readonly Partner[]
   readonly consultations: readonly Consultation[]
   readonly names: ReadonlyMap<string, string>
   readonly values: FormValues
 }
 
-/** Asking a colleague: what was asked before, the question, and what the colleague will see. */
+/** Asking for advice: what was asked before, the question, and what a colleague will see. */
 export function AskPage(props: AskProperties) {
   const texts = useTexts(consultationTexts)
   return (
     <>
       <Heading level={1}>{texts.title}</Heading>
-      <Paragraph kind="lead">{texts.lead}</Paragraph>
+      <Paragraph kind="lead">{props.isAlone ? texts.leadAlone : texts.lead}</Paragraph>
       {props.consultations.length > 0 ? (
         <>
           <Heading level={2}>{texts.earlier}</Heading>
@@ -45,26 +47,32 @@ export function AskPage(props: AskProperties) {
         </>
       ) : null}
       <AskForm {...props} />
-      <SeenByColleague view={props.view} heading={texts.seen} asker={props.me} />
+      {props.isAlone ? null : (
+        <SeenByColleague view={props.view} heading={texts.seen} asker={props.me} />
+      )}
     </>
   )
 }
 
-function AskForm({ action, values, colleagues, back }: AskProperties) {
+function AskForm({ action, values, advisers, back }: AskProperties) {
   const texts = useTexts(consultationTexts)
   return (
     <Form action={action} values={values}>
       <FormNumber />
-      {colleagues.length === 0 ? <Paragraph>{texts.nobody}</Paragraph> : null}
+      {advisers.length === 0 ? <Paragraph>{texts.nobody}</Paragraph> : null}
       <Select
         name="colleague"
         label={texts.colleague}
         prompt={texts.colleaguePrompt}
-        options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        options={advisers.map(({ id, name, organisation }) => ({
+          value: id,
+          label: name,
+          group: organisation,
+        }))}
       />
       <Textarea name="question" label={texts.question} hint={texts.questionHint} rows={4} />
       <ButtonGroup>
-        <Button>{texts.ask}</Button>
+        <Button>{texts.toCheck}</Button>
         <ButtonLink kind="subtle" href={back.href}>
           {back.label}
         </ButtonLink>
@@ -108,7 +116,9 @@ export function AnswerPage(props: {
           <p className="utrecht-paragraph dw-words">{answer.text || texts.destroyed}</p>
         </Alert>
       )}
-      <SeenByColleague view={view} heading={texts.facts} asker={props.asker} />
+      {isEmpty(view) ? null : (
+        <SeenByColleague view={view} heading={texts.facts} asker={props.asker} />
+      )}
       <Paragraph kind="small">{texts.nameless}</Paragraph>
     </>
   )

@@ -32,6 +32,10 @@ export function SeenByColleague(props: {
   )
 }
 
+/** Whether there is nothing to see beside the text: for somebody of another organisation. */
+export const isEmpty = (view: unknown): boolean =>
+  (ConsultationView.safeParse(view).data?.exchanges ?? []).length === 0
+
 function SeenFacts(props: { readonly exchange: SeenExchange; readonly several: boolean }) {
   const { recipient, facts, outcome } = props.exchange
   const texts = useTexts(consultationTexts)
@@ -76,7 +80,7 @@ export function Consultations(props: {
 }
 
 function OneConsultation(props: { readonly consultation: Consultation; readonly name: string }) {
-  const { question, askedAt, answer } = props.consultation
+  const { question, askedAt, answer, keptBecause } = props.consultation
   const texts = useTexts(consultationTexts)
   const { language } = usePage()
   return (
@@ -85,6 +89,9 @@ function OneConsultation(props: { readonly consultation: Consultation; readonly 
         {texts.askedOf(props.name, dateAndTime(askedAt, language))}
       </Paragraph>
       <p className="utrecht-paragraph dw-words">{question || texts.destroyed}</p>
+      {keptBecause === undefined ? null : (
+        <Paragraph kind="small">{texts.keptBecause(keptBecause)}</Paragraph>
+      )}
       {answer === undefined ? (
         <StatusBadge kind="info">{texts.waiting}</StatusBadge>
       ) : (

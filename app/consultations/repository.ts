@@ -15,7 +15,9 @@ export interface NewConsultation {
   /** Of the draft or weighing, for the question's words and the log; none when it has no file. */
   readonly clientId?: string | undefined
   readonly fileId?: string | undefined
-  readonly about: { readonly draftId: string } | { readonly weighingId: string }
+  /** Why a name that is known stayed in the question. */
+  readonly keptBecause?: string | undefined
+  readonly about: { readonly draftId: string } | { readonly weighingId: string } | 'nothing'
 }
 
 export interface Consultation {
@@ -24,14 +26,18 @@ export interface Consultation {
   readonly colleagueId: string
   readonly view: unknown
   readonly question: string
+  /** Why a name stayed in it; for its asker and with the record, not for the one asked. */
+  readonly keptBecause: string | undefined
   readonly askedAt: Date
   readonly answer: { readonly text: string; readonly at: Date } | undefined
 }
 
-/** Asks a colleague of one's own organisation. Gives the consultation's id. */
+/** Asks a colleague, or somebody of another organisation. Gives the consultation's id. */
 export async function insertConsultation(tx: Tx, given: NewConsultation): Promise<string> {
   const id = given.id ?? newId()
-  const question = await insertText(tx, given.clientId, given.question)
+  const { about, clientId, keptBecause } = given
+  const question = await insertText(tx, clientId, given.question)
+  const kept = keptBecause === undefined ? undefined : await insertText(tx, clientId, keptBecause)
   await tx
     .insertInto('app.consultation')
     .values({
@@ -40,17 +46,19 @@ export async function insertConsultation(tx: Tx, given: NewConsultation): Promis
       view: json(given.view),
       question_text: question.id,
       question_hash: question.hash,
+      alone: about === 'nothing',
+      kept_text: kept?.id ?? null,
     })
     .execute()
-  await tx
-    .insertInto('app.consultation_subject')
-    .values({
-      consultation_id: id,
-      ...('draftId' in given.about
-        ? { draft_id: given.about.draftId }
-        : { weighing_id: given.about.weighingId }),
-    })
-    .execute()
+  if (about !== 'nothing') {
+    await tx
+      .insertInto('app.consultation_subject')
+      .values({
+        consultation_id: id,
+        ...('draftId' in about ? { draft_id: about.draftId } : { weighing_id: about.weighingId }),
+      })
+      .execute()
+  }
   await recordEvent(tx, { kind: 'consultation_asked', fileId: given.fileId, subjects: [id] })
   return id
 }
@@ -83,6 +91,20 @@ export async function findAskedOfMe(tx: Tx, me: string): Promise<readonly Consul
   )
 }
 
+/** What the actor asked that stands with no draft or record, oldest first. */
+export async function findAskedAlone(tx: Tx, me: string): Promise<readonly Consultation[]> {
+  const rows = await tx
+    .selectFrom('app.consultation')
+    .select('id')
+    .where('asked_by', '=', me)
+    .where('alone', '=', true)
+    .orderBy('asked_at', 'desc')
+    .limit(50)
+    .execute()
+  const ids = rows.map((row) => row.id)
+  return (await findByIds(tx, ids, 'with why')).toReversed()
+}
+
 /** A question of the actor that a colleague answered, with where it was asked. */
 export interface AnsweredQuestion {
   readonly id: string
@@ -101,10 +123,11 @@ export async function findAnswersToMe(
   const rows = await tx
     .selectFrom('app.consultation as c')
     .innerJoin('app.consultation_answer as a', 'a.consultation_id', 'c.id')
-    .innerJoin('app.consultation_subject as s', 's.consultation_id', 'c.id')
+    .leftJoin('app.consultation_subject as s', 's.consultation_id', 'c.id')
     .select(['c.id', 'c.colleague_id', 'a.at', 's.draft_id', 's.weighing_id'])
     .where('c.asked_by', '=', me)
     .where('a.at', '>', since)
+    .where((is) => is.or([is('c.alone', '=', true), is('s.consultation_id', 'is not', null)]))
     .orderBy('a.at', 'desc')
     .execute()
   return rows.map((row) => ({
@@ -134,11 +157,16 @@ export async function findConsultationsAbout(
   const found = await findByIds(
     tx,
     rows.map((row) => row.id),
+    'with why',
   )
   return found.toReversed()
 }
 
-async function findByIds(tx: Tx, ids: readonly string[]): Promise<readonly Consultation[]> {
+async function findByIds(
+  tx: Tx,
+  ids: readonly string[],
+  why?: 'with why',
+): Promise<readonly Consultation[]> {
   if (ids.length === 0) return []
   const rows = await tx
     .selectFrom('app.consultation as c')
@@ -151,7 +179,11 @@ async function findByIds(tx: Tx, ids: readonly string[]): Promise<readonly Consu
     .execute()
   const texts = await findTexts(
     tx,
-    rows.flatMap((row) => [row.question_text, ...(row.answer_text ? [row.answer_text] : [])]),
+    rows.flatMap((row) => [
+      row.question_text,
+      ...(row.answer_text ? [row.answer_text] : []),
+      ...(row.kept_text && why ? [row.kept_text] : []),
+    ]),
   )
   return rows.map((row) => ({
     id: row.id,
@@ -159,6 +191,7 @@ async function findByIds(tx: Tx, ids: readonly string[]): Promise<readonly Consu
     colleagueId: row.colleague_id,
     view: row.view,
     question: texts.get(row.question_text) ?? '',
+    keptBecause: texts.get(row.kept_text ?? ''),
     askedAt: row.asked_at,
     answer:
       row.answer_text === null || row.answered_at === null

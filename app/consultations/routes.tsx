@@ -1,20 +1,30 @@
 import { z } from 'zod'
+import type { Partner } from '../cases/participants-repository.ts'
 import type { Tx } from '../database/connection.ts'
-import { type FieldError, field, type FormValues, idOfForm, noValues } from '../page/index.ts'
+import {
+  type FieldError,
+  field,
+  type FormValues,
+  idOfForm,
+  noValues,
+  valueOf,
+} from '../page/index.ts'
 import { paths } from '../paths.ts'
 import { Problem } from '../problems/problems.ts'
 import type { Route, SignedInVisit } from '../route.ts'
-import { type Asking, askColleague, findAsking, readAskedOfMe } from './actions.ts'
-import { findNameIn } from './names.ts'
+import { type Asking, askForAdvice, findAsking, readAskedOfMe } from './actions.ts'
+import { checkForm } from './check-form.ts'
+import { CheckPage } from './check-page.tsx'
+import { type Choice, type Mark, marksIn, signatureOf, textOf } from './marks.ts'
 import { AnswerPage, AskPage } from './pages.tsx'
 import { answerConsultation } from './repository.ts'
-import { readDraftSubject, readRecordSubject, type Subject } from './subject.ts'
+import { readDraftSubject, readNoSubject, readRecordSubject } from './subject.ts'
 import { type ConsultationTexts, consultationTexts } from './texts.ts'
 
 const right = 'professional' as const
 const answering = paths.consultation.pattern
 
-/** Asking a colleague about a draft or a record, and answering one. */
+/** Asking for advice about a draft, a record or neither, without a name; and giving it. */
 export const consultationRoutes: readonly Route[] = [
   ...[paths.newConsultation, paths.newConsultationOnRecord].flatMap(({ pattern }): Route[] => [
     {
@@ -28,6 +38,20 @@ export const consultationRoutes: readonly Route[] = [
   ]),
   {
     method: 'get',
+    path: paths.newConsultationAlone.pattern,
+    right,
+    event: 'texts_read',
+    handler: (visit) => showAsk(visit, visit.kept ?? noValues),
+  },
+  {
+    method: 'post',
+    path: paths.newConsultationAlone.pattern,
+    right,
+    event: 'consultation_asked',
+    handler: ask,
+  },
+  {
+    method: 'get',
     path: answering,
     right,
     event: 'consultation_read',
@@ -36,7 +60,7 @@ export const consultationRoutes: readonly Route[] = [
   { method: 'post', path: answering, right, event: 'consultation_answered', handler: answer },
 ]
 
-/** Which page this is: about a draft, or about a record. */
+/** Which page this is: about a draft, about a record, or about neither. */
 function placeOf(visit: SignedInVisit) {
   const texts = visit.t(consultationTexts)
   if (visit.param('draftId') !== '') {
@@ -46,6 +70,10 @@ function placeOf(visit: SignedInVisit) {
       back: { href: paths.weighing({ draftId }), label: texts.goOn },
       read: (tx: Tx) => readDraftSubject(tx, draftId, visit.professional.id),
     }
+  }
+  if (visit.param('weighingId') === '') {
+    const back = { href: paths.work(), label: texts.toWork }
+    return { action: paths.newConsultationAlone(), back, read: readNoSubject }
   }
   const weighingId = visit.id('weighingId')
   return {
@@ -59,7 +87,7 @@ async function requireAsking(visit: SignedInVisit): Promise<Asking> {
   const { read } = placeOf(visit)
   const asking = await visit.act(async (tx) => {
     const subject = await read(tx)
-    return subject && findAsking(tx, subject, visit.professional.id)
+    return subject && findAsking(tx, subject, visit.professional)
   })
   if (asking === undefined) throw new Problem('page-not-found')
   return asking
@@ -80,39 +108,92 @@ async function showAsk(
       action={action}
       back={back}
       view={subject.view}
+      isAlone={subject.about === 'nothing'}
       me={visit.professional.name}
       values={values}
     />,
   )
 }
 
-const askForm = (texts: ConsultationTexts, { colleagues, subject }: Asking) =>
+const askForm = (texts: ConsultationTexts, { advisers }: Asking) =>
   z.object({
     colleague: field
       .text(texts.colleagueMissing, texts.colleagueMissing)
-      .refine((id) => colleagues.some((one) => one.id === id), texts.colleagueMissing),
+      .refine((id) => advisers.some((one) => one.id === id), texts.colleagueMissing),
+    // A browser sends a line's end as two signs, and not always: what was found stands by place.
     question: field
       .text(texts.questionMissing, texts.questionTooLong, 1000)
-      .superRefine((question, context) => noNames(question, subject, texts, context)),
+      .transform((question) => question.replaceAll('\r\n', '\n')),
   })
 
-function noNames(
-  question: string,
-  { names }: Subject,
-  texts: ConsultationTexts,
-  context: z.RefinementCtx,
-): void {
-  const name = findNameIn(question, names)
-  if (name !== undefined) context.addIssue({ code: 'custom', message: texts.questionNames(name) })
-}
-
+/** First the text is shown with what was found in it; sent from there, it goes. */
 async function ask(visit: SignedInVisit): Promise<Response> {
   const asking = await requireAsking(visit)
-  const form = visit.read(askForm(visit.t(consultationTexts), asking))
-  if (!form.ok) return showAsk(visit, form.values, form.errors)
-  const { colleague: colleagueId, question } = form.data
-  const id = idOfForm(visit.form)
-  await visit.act((tx) => askColleague(tx, asking.subject, { id, colleagueId, question }))
+  const texts = visit.t(consultationTexts)
+  const form = visit.read(askForm(texts, asking))
+  const step = valueOf(visit.form, 'stap')
+  if (!form.ok || step === 'terug') return showAsk(visit, visit.form, form.ok ? [] : form.errors)
+  const adviser = asking.advisers.find(({ id }) => id === form.data.colleague)
+  if (adviser === undefined) throw new Problem('page-not-found')
+  const checked = { asking, adviser, question: form.data.question }
+  const marks = marksIn(checked.question, asking.subject.names)
+  const isSeen = step === 'stuur' && valueOf(visit.form, 'gevonden') === signatureOf(marks)
+  if (!isSeen) return showCheck(visit, checked, marks, asked(visit.form))
+  const choices = visit.read(checkForm(marks, asking.subject.names, texts))
+  if (!choices.ok) return showCheck(visit, checked, marks, visit.form, choices.errors)
+  return send(visit, checked, marks, choices.data)
+}
+
+/** What was asked, without what was decided about marks that are no longer these. */
+const asked = ({ colleague = [], question = [], nummer = [] }: FormValues): FormValues => ({
+  colleague,
+  question,
+  nummer,
+})
+
+interface Checked {
+  readonly asking: Asking
+  readonly adviser: Partner
+  readonly question: string
+}
+
+function showCheck(
+  visit: SignedInVisit,
+  { adviser, question }: Checked,
+  marks: readonly Mark[],
+  values: FormValues,
+  errors: readonly FieldError[] = [],
+): Response {
+  const { action } = placeOf(visit)
+  const { checkTitle: title, title: label } = visit.t(consultationTexts)
+  const isColleague = adviser.organisationId === visit.professional.organisationId
+  return visit.page(
+    { title, errors, back: { href: action, label }, leaveButton: true },
+    <CheckPage
+      action={action}
+      adviser={isColleague ? adviser.name : `${adviser.name}, ${adviser.organisation}`}
+      isColleague={isColleague}
+      question={question}
+      marks={marks}
+      values={values}
+    />,
+  )
+}
+
+async function send(
+  visit: SignedInVisit,
+  { asking, adviser, question }: Checked,
+  marks: readonly Mark[],
+  choices: readonly Choice[],
+): Promise<Response> {
+  const reasons = choices.flatMap((one) => ('instead' in one ? [] : (one.keptBecause ?? [])))
+  const given = {
+    id: idOfForm(visit.form),
+    adviser,
+    question: textOf(question, marks, choices),
+    keptBecause: reasons.length === 0 ? undefined : reasons.join(' '),
+  }
+  await visit.act((tx) => askForAdvice(tx, asking.subject, given, visit.professional))
   return visit.redirect(placeOf(visit).action)
 }
 

@@ -8,14 +8,14 @@ import { readWeighing } from '../weighings/repository.ts'
 import type { NewConsultation } from './repository.ts'
 import { type ConsultationView, viewOf } from './view.ts'
 
-/** What a colleague is asked about: a draft of one's own or a record of one's own file. */
+/** What advice is asked about: a draft of one's own, a record of one's own file, or neither. */
 export interface Subject {
   readonly about: NewConsultation['about']
   readonly draftId: string | null
   readonly view: ConsultationView
   readonly fileId: string | undefined
   readonly clientId: string | undefined
-  /** Names that may not stand in the question. */
+  /** Names that do not stand in the question without a reason. */
   readonly names: readonly string[]
 }
 
@@ -39,6 +39,19 @@ export async function readRecordSubject(tx: Tx, weighingId: string): Promise<Sub
   // Sealed by ourselves, so they are what the core took and gave.
   const view = viewOf([{ situation: situation as Situation, weighing: advice as Advice }])
   return { about: { weighingId }, draftId, view, ...(await peopleOf(tx, fileId)) }
+}
+
+/** Nothing that is kept: a question of its own. The names of all one's clients may not stand in it. */
+export async function readNoSubject(tx: Tx): Promise<Subject> {
+  const clients = await findMyClients(tx)
+  return {
+    about: 'nothing',
+    draftId: null,
+    view: { exchanges: [] },
+    fileId: undefined,
+    clientId: undefined,
+    names: clients.map(({ name }) => name),
+  }
 }
 
 async function peopleOf(tx: Tx, fileId: string | null) {

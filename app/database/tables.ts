@@ -296,6 +296,8 @@ export interface ConsultationTable extends Recorded {
   view: JsonOnce
   question_text: Once<string>
   question_hash: Once<Uint8Array>
+  alone: ColumnType<boolean, boolean | undefined, never>
+  kept_text: Maybe<string>
   asked_at: Made<Date>
 }
 

@@ -18,7 +18,8 @@ export function secondLook(texts: readonly (string | undefined)[]): SecondLook {
 }
 
 /** By what a form says that these very words were looked at; empty when there are none. */
-export const lookedAt = ({ judging, more }: SecondLook): string => [...judging, ...more].join('\n')
+export const lookedAt = ({ judging, more }: SecondLook): string =>
+  [...judging, ...more].join('\n').replaceAll('\r\n', '\n')
 
 const unique = (words: readonly string[]): readonly string[] => [
   ...new Map(words.map((word) => [word.toLowerCase(), word])).values(),

@@ -63,11 +63,11 @@ create policy giving_data_by_a_share on app.request_answer as restrictive for in
     join app.request r on r.id = s.request_id and r.asker_id = s.participant_id
     where r.id = request_answer.request_id and app.is_live(s.id)));
 
--- A share that answers goes to who asked, about whom they asked, for what they asked it. What a
--- referral takes goes with it to who was asked.
+-- A share that answers goes to who asked, about whom they asked; also when it is weighed again later for
+-- another purpose. What a referral takes goes with it to who was asked.
 create policy sharing_between_who_asked_and_who_answers on app.share as restrictive for insert to deelwijzer_application
   with check (request_id is null or exists (select from app.request r where r.id = request_id
-    and r.subject_id = share.subject_id and r.purpose_id = case_purpose_id
+    and r.subject_id = share.subject_id
     and ((r.holder_id in (select app.own_participations()) and r.asker_id = participant_id)
       or (r.kind = 'referral' and r.asker_id in (select app.own_participations())
         and r.holder_id = participant_id))));

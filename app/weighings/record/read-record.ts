@@ -1,11 +1,11 @@
 import type { Situation, Weighing as Advice } from 'deelwijzer'
 import { z } from 'zod'
 import { findMyClients } from '../../clients/repository.ts'
+import { findPeopleNames } from '../../consultations/people.ts'
 import { type Consultation, findConsultationsAbout } from '../../consultations/repository.ts'
 import type { Tx } from '../../database/connection.ts'
 import { type Decision, findDecisions } from '../../decisions/repository.ts'
 import { findInforming, type Informing } from '../../informing/repository.ts'
-import { findProfessional } from '../../organisations/repository.ts'
 import { findShares, type Share } from '../../shares/repository.ts'
 import { type Addition, findAdditions } from '../additions-repository.ts'
 import {
@@ -89,7 +89,7 @@ export async function readRecord(tx: Tx, weighingId: string): Promise<Recorded |
     completions: await findCompletions(tx, weighingId),
     within: await readRecordedWithin(tx, weighing),
     client: client?.name,
-    names: await findNames(tx, people),
+    names: await findPeopleNames(tx, people),
   }
 }
 
@@ -106,13 +106,4 @@ function answersOf(
       parsed.data.answer ?? (words === undefined ? undefined : { nl: words, en: words })
     return [{ question: parsed.data.question, answer, fromFile: parsed.data.fromFile ?? false }]
   })
-}
-
-async function findNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const names = new Map<string, string>()
-  for (const id of new Set(ids)) {
-    const person = await findProfessional(tx, id)
-    if (person) names.set(id, person.name)
-  }
-  return names
 }

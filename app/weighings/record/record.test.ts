@@ -149,7 +149,7 @@ describe('a colleague who is asked about a record', () => {
 
     const colleague = personNamed('Olaf Oefening')
     const question = 'Zou jij hier nog mee wachten?'
-    expect((await visitor.post(asking, { colleague, question })).status).toBe(303)
+    expect((await visitor.post(asking, { colleague, question, stap: 'stuur' })).status).toBe(303)
     expect(await (await visitor.get(record)).text()).toContain('Nog geen antwoord')
 
     const [asked] = await test.database.as(colleague, (tx) => findAskedOfMe(tx, colleague))
