@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
-import { check, expect, signIn, test, visit } from './page.ts'
+import { agreed } from './cases.ts'
+import { press } from './keyboard.ts'
+import { check, expect, noCheck, signIn, test, visit } from './page.ts'
+import { answerPages, decide } from './weighing.ts'
 
 /** Opens a case from the file of Kas Karton, as the one who has it. Gives its address. */
 async function openCase(page: Page, look: (page: Page) => Promise<void>): Promise<string> {
@@ -69,6 +72,59 @@ test('a case is opened from a file, with somebody of the household and somebody 
   await expect(page.locator('main')).toContainText('Werkt buiten dit systeem')
   await visit(page, `${at}/gebeurtenissen`)
   await visit(page, '/casussen')
+})
+
+test('a partner is invited on a weighing, accepts, and links a file that nobody else sees', async ({
+  page,
+}) => {
+  await signIn(page, 'Wies Wijkproef')
+  await page.goto('/clienten')
+  await page.getByRole('link', { name: 'Truus Testdame' }).click()
+  await page.getByRole('link', { name: 'Casus openen' }).click()
+  await page.getByLabel('Wat willen jullie bereiken').fill('Mevrouw komt rond en is minder alleen.')
+  await page.getByLabel('Waarom is meer dan één').fill('Schulden en hulp thuis horen bij elkaar.')
+  await page.getByRole('button', { name: 'Open de casus' }).click()
+  const at = page.url()
+  await page.getByRole('link', { name: 'Nodig iemand uit' }).first().click()
+  await page.getByRole('link', { name: 'Daan Denkbeeldig' }).click()
+  await page.getByLabel('Welke vraag stel je?').fill('Wat kun jij bijdragen aan haar rust?')
+  await page.getByRole('button', { name: 'Ga verder' }).click()
+  await page.getByRole('button', { name: 'Maak de afweging over Truus Testdame' }).click()
+  await answerPages(page, agreed.answers, noCheck)
+  await press(page, 'Bekijk de uitkomst')
+  await decide(page, agreed.decision, noCheck)
+  await visit(page, at)
+  await expect(page.locator('main')).toContainText('Uitgenodigd')
+  await page.getByRole('link', { name: 'Daan Denkbeeldig' }).click()
+  await check(page)
+  await page.getByRole('link', { name: 'Trek de uitnodiging in' }).click()
+  await check(page)
+  await page.getByRole('button', { name: 'Afmelden' }).click()
+
+  await signIn(page, 'Daan Denkbeeldig')
+  await visit(page, '/casussen')
+  await page.getByRole('link', { name: 'Wies Wijkproef' }).click()
+  await check(page)
+  await expect(page.locator('main')).toContainText('Truus Testdame')
+  await expect(page.locator('main')).not.toContainText('minder alleen')
+  await page.getByRole('button', { name: 'Doe mee', exact: true }).click()
+  await check(page)
+  await page.getByRole('link', { name: 'Koppel Truus Testdame' }).click()
+  await check(page)
+  await page.getByRole('button', { name: 'Zoek op naam en geboortedatum' }).click()
+  await check(page)
+  await expect(page.locator('main')).toContainText('Naar je dossier')
+  await visit(page, `${at}/verlaten`)
+  await page.getByRole('button', { name: 'Afmelden' }).click()
+
+  await signIn(page, 'Wies Wijkproef')
+  await visit(page, at)
+  await page.getByRole('link', { name: 'Daan Denkbeeldig' }).click()
+  await page.getByRole('link', { name: 'Beëindig de deelname' }).click()
+  await check(page)
+  await page.getByRole('button', { name: 'Beëindig de deelname' }).click()
+  await check(page)
+  await expect(page.locator('main')).toContainText('Wie er niet meer bij is')
 })
 
 test('a case moves on only after it was shown what closes, and is closed for everybody', async ({

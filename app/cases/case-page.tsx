@@ -15,6 +15,7 @@ import {
 import { CaseItems } from '../items/lists.tsx'
 import { paths } from '../paths.ts'
 import { CaseRequests } from '../requests/case-requests.tsx'
+import { CaseShares } from '../shares/case-shares.tsx'
 import { CaseParticipants } from './case-participants.tsx'
 import { CasePeople } from './case-people.tsx'
 import { useCaseTasks } from './case-tasks-list.tsx'
@@ -22,7 +23,6 @@ import type { CaseView } from './case-view.ts'
 import { categoryLabel } from './category-words.ts'
 import { CaseHappenedList } from './happened-list.tsx'
 import { phaseLabels } from './phases.ts'
-import { Shares } from './simple-lists.tsx'
 import { caseTexts } from './texts.ts'
 
 /** A case: what it is for, about whom, what waits, what one has and asked, who takes part, what happened. */
@@ -37,7 +37,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
       <CaseItems caseId={view.found.id} page={view.items} />
       <CaseRequests {...view.requests} />
       <Heading level={2}>{texts.shares}</Heading>
-      <Shares view={view} />
+      <CaseShares view={view.shares} />
       <CaseParticipants view={view} />
       <Happened view={view} />
       <Manage view={view} />

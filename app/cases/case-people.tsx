@@ -57,7 +57,15 @@ function OwnFile({ person, caseId }: { readonly person: Person; readonly caseId:
         </TextLink>
       </>
     )
-  if (!isMine(person)) return `. ${texts.colleaguesFile}.`
+  if (!isMine(person))
+    return (
+      <>
+        {`. ${texts.colleaguesFile}. `}
+        <TextLink href={paths.linkCasePerson({ caseId, subjectId })} context={name}>
+          {texts.whoseFile}
+        </TextLink>
+      </>
+    )
   return (
     <>
       {'. '}

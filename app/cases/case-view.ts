@@ -3,7 +3,7 @@ import { findRepresentatives, type Representative } from '../clients/representat
 import type { Tx } from '../database/connection.ts'
 import { type ItemsPage, readCaseItems } from '../items/lists.tsx'
 import { findRequestsOfCase, type RequestsOfCase } from '../requests/case-requests.tsx'
-import { type CaseShare, findCaseShares } from '../shares/case-shares-repository.ts'
+import { type CaseSharesView, readCaseShares } from '../shares/case-shares.tsx'
 import { type CaseHappened, findCaseHappened } from './happened.ts'
 import {
   findMyParticipation,
@@ -41,7 +41,7 @@ export interface CaseView {
   readonly weighings: readonly Weighing[]
   readonly items: ItemsPage
   readonly requests: RequestsOfCase
-  readonly shares: readonly CaseShare[]
+  readonly shares: CaseSharesView
   readonly happened: CaseHappened
 }
 
@@ -50,6 +50,7 @@ export async function readCaseView(tx: Tx, found: Case, leads: boolean): Promise
   const { id: caseId, purposeText, whyText } = found
   const texts = await findTexts(tx, [purposeText, whyText])
   const participants = await findParticipants(tx, caseId)
+  const me = (await findMyParticipation(tx, caseId)) ?? ''
   return {
     found,
     leads,
@@ -58,13 +59,13 @@ export async function readCaseView(tx: Tx, found: Case, leads: boolean): Promise
     organisation: await findOrganisation(tx, found.organisationId),
     people: await readPeople(tx, caseId),
     participants,
-    me: (await findMyParticipation(tx, caseId)) ?? '',
+    me,
     weighed: await findWeighed(tx, caseId),
     weighings: await findWeighings(tx, caseId),
     items: await readCaseItems(tx, caseId),
     requests: await findRequestsOfCase(tx, caseId, participants),
-    shares: await findCaseShares(tx, { caseId }),
-    happened: await findCaseHappened(tx, caseId, 60),
+    shares: await readCaseShares(tx, found, me),
+    happened: await findCaseHappened(tx, caseId, 60, participants),
   }
 }
 

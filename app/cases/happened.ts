@@ -2,7 +2,7 @@ import type { Tx } from '../database/connection.ts'
 import { type Event, findEventsOfCase } from '../events/repository.ts'
 import { saidOf } from '../files/event-words.ts'
 import type { InBoth } from '../page/language.ts'
-import { findParticipants } from './participants-repository.ts'
+import { findParticipants, type Participant } from './participants-repository.ts'
 import { findPartnerNames } from './partners.ts'
 
 /** One line of what happened in a case: who, what, to whom, and under which weighing. */
@@ -29,9 +29,11 @@ export async function findCaseHappened(
   tx: Tx,
   caseId: string,
   limit: number,
+  participants?: readonly Participant[],
 ): Promise<CaseHappened> {
   const events = await findEventsOfCase(tx, caseId, limit)
-  const people = new Map((await findParticipants(tx, caseId)).map((one) => [one.id, one]))
+  const all = participants ?? (await findParticipants(tx, caseId))
+  const people = new Map(all.map((one) => [one.id, one]))
   const weighings = await findOwnWeighings(tx, events)
   const lines = events.map(({ id, at, actorId, actorKind, kind, subjects }) => ({
     id,

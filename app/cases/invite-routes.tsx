@@ -159,11 +159,14 @@ async function readParticipant(
   const id = visit.id('participantId')
   const one = (await findParticipants(tx, found.id)).find((each) => each.id === id)
   if (one === undefined) return undefined
-  const { questionText, proposedBy } = one
+  const isLeading = leads(visit, found)
+  const { proposedBy } = one
+  // What was asked of somebody is between them and who leads.
+  const questionText = isLeading ? one.questionText : null
   const words = await findTexts(tx, questionText === null ? [] : [questionText])
   return {
     one,
-    leads: leads(visit, found),
+    leads: isLeading,
     question: words.get(questionText ?? '') ?? '',
     proposedBy: (await findPartnerNames(tx, [proposedBy])).get(proposedBy) ?? '',
     people: await readPeople(tx, found.id),

@@ -3,7 +3,7 @@ import { refusals } from '../files/people-at-work.ts'
 import { openFile } from '../files/repository.ts'
 import { paths } from '../paths.ts'
 import { type CaseAtWork, caseAtWork, opening, text } from './case-at-work.ts'
-import { linkSubject } from './subjects-repository.ts'
+import { invite } from './case-world.ts'
 
 let app: CaseAtWork
 beforeAll(async () => {
@@ -164,22 +164,38 @@ describe('linking to an own file', () => {
     expect(seen + events).not.toContain('koppelde')
   })
 
-  it('says whom to ask where a colleague has the file', async () => {
+  it('says whom to ask where a colleague has the file, and opens no second one', async () => {
     const { bram } = app.visitors
-    await app.as('anna', (tx) => openFile(tx, { name: 'Ander Kind', birthDate: '2012-01-02' }))
     const caseId = await app.open()
     const subjectId = await app.subjectOf(caseId)
-    // The first person is linked for the whole organisation of who opened the case.
-    expect((await bram.get(paths.linkCasePerson({ caseId, subjectId }))).status).toBe(404)
+    const within = { caseId, subjectId }
+    const participantId = await app.as('anna', (tx) =>
+      invite(tx, app.file, within, app.people.bram),
+    )
+    const page = await text(bram.send(paths.invitation({ participantId }), { answer: 'accept' }))
+    expect(page).toContain('Een collega heeft het dossier')
+    const at = paths.linkCasePerson(within)
+    expect((await bram.get(at)).status).toBe(200)
+    for (const how of ['look_up', 'open']) {
+      const answer = await text(bram.post(at, { how }))
+      expect(answer, how).toContain('Deze persoon is bij jullie bekend')
+      expect(answer, how).toMatch(/Vraag \p{Lu}/u)
+    }
+  })
+
+  it('takes a file that writes the name in another way, of one’s own alone', async () => {
     const { chris } = app.visitors
+    const caseId = await app.open()
+    const subjectId = await app.subjectOf(caseId)
     await app.withChris(caseId)
     const known = await app.as('chris', (tx) =>
       openFile(tx, { name: 'Anders Gespeld', birthDate: '2011-04-05' }),
     )
     const at = paths.linkCasePerson({ caseId, subjectId })
+    const wrong = await chris.post(at, { how: 'file', file: app.file.id })
+    expect(wrong.status).toBe(400)
     const page = await text(chris.send(at, { how: 'file', file: known?.id ?? '' }))
     expect(page).toContain(`/clienten/${known?.id}`)
-    expect(await app.as('bram', (tx) => linkSubject(tx, subjectId, known?.id ?? ''))).toBe(false)
   })
 })
 

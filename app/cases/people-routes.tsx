@@ -8,11 +8,12 @@ import { type FieldError, type FormValues, noValues, valueOf } from '../page/ind
 import { paths } from '../paths.ts'
 import { Problem } from '../problems/problems.ts'
 import type { Route, SignedInVisit } from '../route.ts'
+import { isMine, type Person, readPeople } from './case-view.ts'
 import { backToCase, line, onCase, onLedCase, required } from './on-case.ts'
 import { type FileChoice, type FileFound, findOrOpenFile } from './people-actions.ts'
 import { AddPersonPage, KnownPage, LinkPage, NobodyPage, TooLatePage } from './people-pages.tsx'
 import { peopleTexts } from './people-texts.ts'
-import { addSubject, linkSubject, readSubjects, type Subject } from './subjects-repository.ts'
+import { addSubject, linkSubject, readSubjects } from './subjects-repository.ts'
 
 /** Whom a case concerns: adding somebody, and tying them to a file of one's own. */
 export const peopleRoutes: readonly Route[] = [
@@ -32,11 +33,16 @@ async function showLink(
   }))
   const given = required(person)
   // Sent back to an old page: it was done already.
-  if (given.fileId !== undefined) return visit.redirect(backToCase(visit).href)
+  if (isMine(given)) return visit.redirect(backToCase(visit).href)
   return draw(
     visit,
     visit.t(peopleTexts).linkTitle,
-    <LinkPage caseId={given.caseId} subjectId={given.id} person={given} clients={clients} />,
+    <LinkPage
+      caseId={given.caseId}
+      subjectId={given.id}
+      person={given}
+      clients={given.fileId === undefined ? clients : []}
+    />,
     errors,
   )
 }
@@ -45,13 +51,13 @@ const findPerson = async (
   visit: SignedInVisit,
   tx: Tx,
   caseId: string,
-): Promise<Subject | undefined> =>
-  (await readSubjects(tx, caseId)).find(({ id }) => id === visit.id('subjectId'))
+): Promise<Person | undefined> =>
+  (await readPeople(tx, caseId)).find(({ id }) => id === visit.id('subjectId'))
 
 async function link(visit: SignedInVisit): Promise<Response> {
   const done = await onCase(visit, async (tx, { id }) => {
     const person = await findPerson(visit, tx, id)
-    const found = person && (await findOrOpenFile(tx, choiceIn(visit, person)))
+    const found = person && (await findFileFor(tx, person, choiceIn(visit, person)))
     if (found && 'fileId' in found) await linkSubject(tx, person.id, found.fileId)
     return found
   })
@@ -61,6 +67,14 @@ async function link(visit: SignedInVisit): Promise<Response> {
   const ids = { caseId: visit.id('caseId'), subjectId: visit.id('subjectId') }
   const { openAndLink } = visit.t(peopleTexts)
   return answerNotFound(visit, found, paths.linkCasePerson(ids), openAndLink)
+}
+
+/** Where a colleague has the file, under another name perhaps, no second one is opened. */
+async function findFileFor(tx: Tx, person: Person, choice: FileChoice): Promise<FileFound> {
+  if (person.fileId === undefined) return findOrOpenFile(tx, choice)
+  const found = await findOrOpenFile(tx, { how: 'look_up', who: person })
+  const isUnknown = 'found' in found && found.found === 'nobody'
+  return isUnknown ? { found: 'known_here', ask: undefined } : found
 }
 
 const missingFile = (visit: SignedInVisit): readonly FieldError[] => [

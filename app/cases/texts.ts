@@ -73,6 +73,7 @@ export const caseTexts = catalogue({
     people: 'Over wie gaat het?',
     ownFile: 'Naar je dossier',
     colleaguesFile: 'Een collega heeft het dossier',
+    whoseFile: 'Zoek op wie',
     linkPerson: 'Koppel aan een eigen dossier',
     destroyed: 'De gegevens van deze persoon zijn vernietigd',
     addPerson: 'Voeg iemand toe',
@@ -98,11 +99,6 @@ export const caseTexts = catalogue({
 
     items: 'Gegevens',
     shares: 'Verstrekkingen',
-    noShares: 'Er is nog niets aan jou of door jou verstrekt.',
-    shareLine: (what: string, whom: string) => `${what}, aan ${whom}`,
-    until: (day: string) => `tot ${day}`,
-    live: 'Open',
-    closed: 'Gesloten',
 
     happened: 'Wat er gebeurde',
     allEvents: 'Alles wat er gebeurde',
@@ -188,6 +184,7 @@ export const caseTexts = catalogue({
     people: 'Whom is it about?',
     ownFile: 'To your file',
     colleaguesFile: 'A colleague has the file',
+    whoseFile: 'Find out who',
     linkPerson: 'Link to a file of your own',
     destroyed: 'The data of this person have been destroyed',
     addPerson: 'Add somebody',
@@ -213,11 +210,6 @@ export const caseTexts = catalogue({
 
     items: 'Items',
     shares: 'Shares',
-    noShares: 'Nothing was shared with you or by you yet.',
-    shareLine: (what: string, whom: string) => `${what}, with ${whom}`,
-    until: (day: string) => `until ${day}`,
-    live: 'Open',
-    closed: 'Closed',
 
     happened: 'What happened',
     allEvents: 'Everything that happened',
