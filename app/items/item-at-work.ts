@@ -22,7 +22,7 @@ export const given = {
 export interface ItemAtWork extends CaseAtWork {
   readonly caseId: string
   readonly subjectId: string
-  readonly chris_: string
+  readonly participantId: string
   /** Brings an item in through the page. Gives its id. */
   readonly bringIn: (more?: object) => Promise<string>
   /** Shares it with Chris about one person, in the phase of now. */
@@ -35,14 +35,14 @@ export async function itemAtWork(more: readonly Route[] = []): Promise<ItemAtWor
   const app = await caseAtWork([...itemRoutes, ...more])
   const caseId = await app.open()
   const subjectId = await app.subjectOf(caseId)
-  const chris_ = await app.withChris(caseId)
+  const participantId = await app.withChris(caseId)
   const bringIn = async (more: object = {}) => {
     const sent = { about: subjectId, ...given, ...more }
     const answer = await app.visitors.anna.post(paths.newItem({ caseId }), sent)
     return answer.headers.get('Location')?.split('/').at(-1) ?? ''
   }
   const share: ItemAtWork['share'] = (id, about = { subjectId, file: app.file }) => {
-    const within = { caseId, subjectId: about.subjectId, participantId: chris_ }
+    const within = { caseId, subjectId: about.subjectId, participantId: participantId }
     const one = { id, category: 'school_attendance' }
     return app.as('anna', (tx) => shareWithin(tx, about.file, within, [one]))
   }
@@ -51,7 +51,7 @@ export async function itemAtWork(more: readonly Route[] = []): Promise<ItemAtWor
     await share(id)
     return id
   }
-  return { ...app, caseId, subjectId, chris_, bringIn, share, shared }
+  return { ...app, caseId, subjectId, participantId, bringIn, share, shared }
 }
 
 /** Another case of Anna's about two people; Chris takes part for the first. */
@@ -63,6 +63,6 @@ export async function caseOfTwo(app: ItemAtWork) {
     if (file === undefined) throw new Error('The file was not opened')
     return { file, subjectId: (await addSubject(tx, caseId, file.id)) ?? '' }
   })
-  const chris_ = await app.withChris(caseId)
-  return { caseId, first, father, chris_ }
+  const participantId = await app.withChris(caseId)
+  return { caseId, first, father, participantId }
 }

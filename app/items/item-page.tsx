@@ -31,8 +31,7 @@ function Own({ view }: { readonly view: OwnView }) {
   const itemId = item.id
   return (
     <>
-      <Standing view={view} />
-      <What item={item}>
+      <What item={item} standing={<Standing view={view} />}>
         <Source view={view} />
       </What>
       <Actions view={view} />
@@ -92,7 +91,12 @@ function Source({ view: { source, item } }: { readonly view: OwnView }) {
   )
 }
 
-function What(props: { readonly item: ShownItem; readonly children?: ReactNode }) {
+function What(props: {
+  readonly item: ShownItem
+  /** That it ended, above its words. */
+  readonly standing?: ReactNode
+  readonly children?: ReactNode
+}) {
   const { item } = props
   const texts = useTexts(itemTexts)
   const { language } = usePage()
@@ -101,6 +105,7 @@ function What(props: { readonly item: ShownItem; readonly children?: ReactNode }
   return (
     <>
       <Heading level={1}>{useCategory(item.category)}</Heading>
+      {props.standing}
       <Statement text={item.text} />
       {props.children}
       <DataList

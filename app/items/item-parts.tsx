@@ -46,17 +46,12 @@ export function ItemFacts({ item }: { readonly item: ShownItem }) {
   const texts = useTexts(itemTexts)
   const { language } = usePage()
   const { name, organisation } = item.author
+  const by = [name || texts.somebodyThere, organisation].filter(Boolean).join(', ')
   return (
-    <ul className="dw-item__facts">
-      <li>{peopleWords(item, texts)}</li>
-      <li>{sourceWords(item, texts)}</li>
-      <li>{longDay(item.on, language)}</li>
-      <li>
-        {texts.broughtInBy(
-          [name || texts.somebodyThere, organisation].filter(Boolean).join(', '),
-          longDate(item.at, language),
-        )}
-      </li>
-    </ul>
+    <p className="dw-item__facts">
+      {[peopleWords(item, texts), sourceWords(item, texts), longDay(item.on, language)].join(' · ')}
+      <br />
+      {texts.broughtInBy(by, longDate(item.at, language))}
+    </p>
   )
 }

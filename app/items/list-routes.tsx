@@ -24,7 +24,7 @@ async function showCaseItems(visit: SignedInVisit): Promise<Response> {
     },
     <>
       <Top href={paths.caseItems({ caseId })} isLater={after !== undefined} />
-      <CaseItems caseId={caseId} page={page} />
+      <CaseItems caseId={caseId} page={page} level={2} />
     </>,
   )
 }

@@ -42,16 +42,21 @@ async function withPeopleOn(tx: Tx, page: ReturnType<typeof readItemsOfCase>): P
 }
 
 /** The items of a case, own ones and those of others, and the way to bring one in. */
-export function CaseItems(props: { readonly caseId: string; readonly page: ItemsPage }) {
-  const { caseId, page } = props
+export function CaseItems(props: {
+  readonly caseId: string
+  readonly page: ItemsPage
+  /** Of the headings of its groups. */
+  readonly level?: 2 | 3
+}) {
+  const { caseId, page, level = 3 } = props
   const texts = useTexts(itemTexts)
   const own = page.items.filter(({ right }) => right === 'own_item')
   const others = page.items.filter(({ right }) => right === 'share')
   return (
     <>
       {page.items.length === 0 ? <Paragraph>{texts.none}</Paragraph> : null}
-      <Group heading={texts.otherItems} items={others} />
-      <Group heading={texts.ownItems} items={own} />
+      <Group heading={texts.otherItems} items={others} level={level} />
+      <Group heading={texts.ownItems} items={own} level={level} />
       <Older href={paths.caseItems({ caseId })} next={page.next} />
       <ButtonGroup>
         <ButtonLink kind="secondary" href={paths.newItem({ caseId })}>
@@ -80,11 +85,17 @@ export function FileItems(props: { readonly fileId: string; readonly page: Items
   )
 }
 
-function Group(props: { readonly heading: string; readonly items: readonly ShownItem[] }) {
+function Group(props: {
+  readonly heading: string
+  readonly items: readonly ShownItem[]
+  readonly level: 2 | 3
+}) {
   if (props.items.length === 0) return null
   return (
     <>
-      <Heading level={3}>{props.heading}</Heading>
+      <Heading level={props.level} size={3}>
+        {props.heading}
+      </Heading>
       <Items items={props.items} />
     </>
   )

@@ -19,9 +19,9 @@ import { type Judgement, piecesOf } from './judgements.ts'
 import { wordingQuestions } from './questions.ts'
 
 /** Which words somebody has looked at already: those are not asked about again. */
-export const seenField = '_gezien'
+export const seenField = 'gezien'
 /** Pressed to see the whole form again. */
-export const backField = '_formulier'
+export const backField = 'heel-formulier'
 
 /** Between the form and keeping it: what in the text judges, and what it could say instead. */
 export function WordingPage(props: {
