@@ -34,10 +34,10 @@ export interface Reminder {
   readonly informingId: string | null
 }
 
-/** That something of a team member is late; not of whom. */
+/** That something of a team member is late, a reminder or a request; not of whom. */
 export interface Lateness {
   readonly professionalId: string
-  readonly kind: ReminderKind
+  readonly kind: ReminderKind | 'answer_request'
   readonly dueOn: string
   readonly count: number
 }

@@ -4,9 +4,10 @@ import { findNames } from '../organisations/repository.ts'
 import { paths } from '../paths.ts'
 import { findLateInMyTeam } from '../reminders/repository.ts'
 import type { Route, SignedInVisit } from '../route.ts'
+import type { TeamLateness } from './team-table.tsx'
 import { workTexts } from './texts.ts'
 import { readWorkList } from './work-list.ts'
-import { type TeamLateness, WorkPage } from './work-page.tsx'
+import { WorkPage } from './work-page.tsx'
 
 /** The work list. */
 export const workRoutes: readonly Route[] = [

@@ -5,6 +5,10 @@ export const workTexts = catalogue({
     title: 'Werklijst',
     lead: 'Wat jij nog moet doen, en wanneer.',
     nothing: 'Je bent bij. Er staat niets open.',
+    onThisPage: 'Op deze pagina',
+    counted: (what: string, count: number) => `${what} (${count})`,
+    more: (count: number) => `Bekijk de andere ${count}`,
+    somebody: 'iemand',
 
     late: 'Te laat',
     lateSince: (day: string) => `Te laat sinds ${day}`,
@@ -20,15 +24,39 @@ export const workTexts = catalogue({
     not_now: 'Neem het besluit dat nog wachtte',
     give_share: 'Geef wat je besloot te delen, of leg vast dat het niet doorgaat',
     inform: 'Informeer de cliënt',
+    answer_request: 'Beantwoord een informatievraag',
+    information: 'Vraag om informatie',
+    referral: 'Verwijzing',
+    feedback: 'Vraag om terugkoppeling',
+    asksYou: (name: string, what: string) => `${what} van ${name}`,
     nobody: 'Iemand zonder dossier',
     notMine: 'Een dossier waar je niet meer bij kunt. Vraag je teamleider wie dit overneemt.',
 
-    asked: 'Collega’s vragen je om raad',
+    invitations: 'Uitnodigingen',
+    invitedBy: (name: string) => `${name} nodigt je uit voor een casus`,
+
+    shares: 'Wat je deelde',
+    movedOn: (count: number) =>
+      count === 1
+        ? 'Bekijk of deze verstrekking nog nodig is'
+        : `Bekijk of deze ${count} verstrekkingen nog nodig zijn`,
+    movedOnSince: (day: string) => `nieuwe fase sinds ${day}`,
+    lookAgain: 'Bekijk opnieuw',
+    endsSoon: (name: string) => `Verstrekking aan ${name}`,
+    endsOn: (day: string) => `Stopt op ${day}`,
+
+    lookBack: 'Terugkijken op een antwoord',
+    wasItNeeded: 'Was het antwoord wat nodig was?',
+
+    sourceWithdrawn: 'De bron van een gegeven dat je overnam, is ingetrokken',
+    sourceCorrected: 'De bron van een gegeven dat je overnam, is verbeterd',
+
+    asked: 'Vragen om raad',
     askedBy: (name: string) => `Vraag van ${name}`,
     askedOn: (moment: string) => `Gevraagd op ${moment}`,
     toAnswer: 'Geef antwoord',
 
-    answers: 'Antwoorden van collega’s',
+    answers: 'Antwoorden op je vraag om raad',
     answerOf: (name: string) => `Antwoord van ${name}`,
     answeredOn: (moment: string) => `Gegeven op ${moment}`,
     answered: 'Nieuw',
@@ -57,6 +85,10 @@ export const workTexts = catalogue({
     title: 'Work list',
     lead: 'What you still have to do, and when.',
     nothing: 'You are up to date. Nothing is open.',
+    onThisPage: 'On this page',
+    counted: (what: string, count: number) => `${what} (${count})`,
+    more: (count: number) => `See the other ${count}`,
+    somebody: 'somebody',
 
     late: 'Late',
     lateSince: (day: string) => `Late since ${day}`,
@@ -72,15 +104,39 @@ export const workTexts = catalogue({
     not_now: 'Make the decision that was waiting',
     give_share: 'Give what you decided to share, or record that you will not',
     inform: 'Inform the client',
+    answer_request: 'Answer a request for information',
+    information: 'Request for information',
+    referral: 'Referral',
+    feedback: 'Request for feedback',
+    asksYou: (name: string, what: string) => `${what} from ${name}`,
     nobody: 'Somebody without a file',
     notMine: 'A file that you can no longer open. Ask your team lead who will take this over.',
 
-    asked: 'Colleagues ask for your advice',
+    invitations: 'Invitations',
+    invitedBy: (name: string) => `${name} invites you to a case`,
+
+    shares: 'What you shared',
+    movedOn: (count: number) =>
+      count === 1
+        ? 'Check whether this share is still needed'
+        : `Check whether these ${count} shares are still needed`,
+    movedOnSince: (day: string) => `new phase since ${day}`,
+    lookAgain: 'Look again',
+    endsSoon: (name: string) => `Share with ${name}`,
+    endsOn: (day: string) => `Ends on ${day}`,
+
+    lookBack: 'Looking back at an answer',
+    wasItNeeded: 'Was the answer what was needed?',
+
+    sourceWithdrawn: 'The source of an item that you took over was withdrawn',
+    sourceCorrected: 'The source of an item that you took over was corrected',
+
+    asked: 'Requests for your advice',
     askedBy: (name: string) => `Question from ${name}`,
     askedOn: (moment: string) => `Asked on ${moment}`,
     toAnswer: 'Answer',
 
-    answers: 'Answers from colleagues',
+    answers: 'Advice you were given',
     answerOf: (name: string) => `Answer from ${name}`,
     answeredOn: (moment: string) => `Given on ${moment}`,
     answered: 'New',

@@ -9,29 +9,17 @@ import {
 import type { Tx } from '../database/connection.ts'
 import { type Draft, findOpenDrafts } from '../drafts/repository.ts'
 import { recordEvent } from '../events/repository.ts'
-import { findInformingDue } from '../informing/due.ts'
+import { findWhoAre, type Who } from '../items/own-repository.ts'
 import { findNotices, type Notice } from '../items/repository.ts'
-import { findNames } from '../organisations/repository.ts'
-import { paths } from '../paths.ts'
-import { endOfDay } from '../reminders/end-of-day.ts'
-import { findOpenReminders, type Reminder, type ReminderKind } from '../reminders/repository.ts'
-
-/** Something to do, with a day. */
-export interface DueThing {
-  readonly id: string
-  readonly kind: ReminderKind | 'inform'
-  /** None: before anything is shared. */
-  readonly dueAt: Date | undefined
-  readonly isLate: boolean
-  /** None where no file goes with it. */
-  readonly fileId: string | undefined
-  readonly href: string | undefined
-}
+import { type DueThing, findDueThings } from './due-things.ts'
+import { findWorkInCases, type WorkInCase } from './in-cases.ts'
 
 /** All that one has to do. */
 export interface WorkList {
   readonly late: readonly DueThing[]
   readonly due: readonly DueThing[]
+  /** What is to be done in one's cases besides requests, which are due. */
+  readonly inCases: readonly WorkInCase[]
   readonly asked: readonly Consultation[]
   readonly answers: readonly AnsweredQuestion[]
   /** What one had and was withdrawn or put right, as long as one did not say what one did with it. */
@@ -39,8 +27,8 @@ export interface WorkList {
   readonly drafts: readonly Draft[]
   /** The names of one's own clients, by file. */
   readonly clients: ReadonlyMap<string, string>
-  /** The names of colleagues. */
-  readonly names: ReadonlyMap<string, string>
+  /** Who asked or answered. */
+  readonly people: ReadonlyMap<string, Who>
 }
 
 const week = 7 * 24 * 3_600_000
@@ -48,7 +36,9 @@ const week = 7 * 24 * 3_600_000
 /** One's own work list, with the event that it was read. */
 export async function readWorkList(tx: Tx, me: string): Promise<WorkList> {
   await recordEvent(tx, { kind: 'work_list_read' })
-  const things = await findDueThings(tx, me)
+  const inCases = await findWorkInCases(tx)
+  const isRequest = ({ what }: WorkInCase) => what === 'request'
+  const things = await findDueThings(tx, me, inCases.filter(isRequest))
   const asked = (await findAskedOfMe(tx, me)).filter(({ answer }) => answer === undefined)
   const answers = await findAnswersToMe(tx, me, new Date(now().getTime() - week))
   const clients = await findMyClients(tx)
@@ -56,52 +46,12 @@ export async function readWorkList(tx: Tx, me: string): Promise<WorkList> {
   return {
     late: things.filter(({ isLate }) => isLate),
     due: things.filter(({ isLate }) => !isLate),
+    inCases: inCases.filter((one) => !isRequest(one)),
     asked,
     answers,
     notices: await findNotices(tx, 'open for me'),
     drafts: await findOpenDrafts(tx),
     clients: new Map(clients.map(({ fileId, name }) => [fileId, name])),
-    names: await findNames(tx, people),
+    people: await findWhoAre(tx, people),
   }
-}
-
-/** Reminders, and whoever is still to be told without a reminder for it; first due first. */
-async function findDueThings(tx: Tx, me: string): Promise<readonly DueThing[]> {
-  const reminders = await findOpenReminders(tx, me)
-  const reminded = new Set(reminders.map(({ informingId }) => informingId))
-  const informing = (await findInformingDue(tx, { me })).filter(
-    ({ informingId }) => !reminded.has(informingId),
-  )
-  const things = [
-    ...reminders.map(fromReminder),
-    ...informing.map(
-      ({ informingId, fileId, reviewOn, isLate }): DueThing => ({
-        id: informingId,
-        kind: 'inform',
-        dueAt: reviewOn === undefined ? undefined : endOfDay(reviewOn),
-        isLate,
-        fileId,
-        href: paths.informing({ informingId }),
-      }),
-    ),
-  ]
-  return things.toSorted((a, b) => Number(a.dueAt ?? 0) - Number(b.dueAt ?? 0))
-}
-
-const fromReminder = (reminder: Reminder): DueThing => ({
-  id: reminder.id,
-  kind: reminder.kind,
-  dueAt: reminder.dueAt,
-  isLate: reminder.isLate,
-  fileId: reminder.fileId ?? undefined,
-  href: hrefOf(reminder),
-})
-
-function hrefOf({ kind, informingId, weighingId, fileId }: Reminder): string | undefined {
-  if (informingId !== null) return paths.informing({ informingId })
-  if (weighingId === null) return fileId === null ? undefined : paths.client({ fileId })
-  if (kind === 'complete_emergency') return paths.emergencyDone({ weighingId })
-  const record = paths.record({ weighingId })
-  // To the question whether it was given.
-  return kind === 'give_share' ? `${record}#gegeven` : record
 }

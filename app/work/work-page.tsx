@@ -1,31 +1,20 @@
 import type { ReactNode } from 'react'
 import {
   Alert,
-  dateAndTime,
+  Details,
   Heading,
-  type Language,
-  longDate,
-  longDay,
   Paragraph,
-  StatusBadge,
-  Table,
-  type Task,
   TaskList,
+  TextLink,
   usePage,
   useTexts,
 } from '../page/index.ts'
-import { paths } from '../paths.ts'
-import type { Lateness } from '../reminders/repository.ts'
-import { type WorkTexts, workTexts } from './texts.ts'
-import type { DueThing, WorkList } from './work-list.ts'
+import { type TeamLateness, TeamTable } from './team-table.tsx'
+import { workTexts } from './texts.ts'
+import type { WorkList } from './work-list.ts'
+import { partsOf, type WorkPart } from './work-parts.tsx'
 
-/** What is late in a team, with the names of its members. */
-export interface TeamLateness {
-  readonly late: readonly Lateness[]
-  readonly names: ReadonlyMap<string, string>
-}
-
-/** One's own work, late things first; a team lead also sees what is late in the team. */
+/** One's own work by what is to be done, late things first; a team lead also sees what is late in the team. */
 export function WorkPage(props: {
   readonly work: WorkList
   readonly team: TeamLateness | undefined
@@ -43,13 +32,14 @@ export function WorkPage(props: {
           <Paragraph>{texts.nothing}</Paragraph>
         </Alert>
       ) : null}
-      {parts.map(({ heading, tasks }) => (
-        <Part key={heading} heading={heading}>
-          <TaskList tasks={tasks} />
+      {parts.length > 2 ? <Counts parts={parts} /> : null}
+      {parts.map((part) => (
+        <Part key={part.id} id={part.id} heading={texts.counted(part.heading, part.tasks.length)}>
+          <Tasks part={part} />
         </Part>
       ))}
       {team === undefined ? null : (
-        <Part heading={texts.team}>
+        <Part id="team" heading={texts.team}>
           <TeamTable team={team} />
         </Part>
       )}
@@ -57,111 +47,52 @@ export function WorkPage(props: {
   )
 }
 
-function Part(props: { readonly heading: string; readonly children: ReactNode }) {
+/** How much there is of each kind, and the way to it. */
+function Counts({ parts }: { readonly parts: readonly WorkPart[] }) {
+  const texts = useTexts(workTexts)
+  return (
+    <nav aria-label={texts.onThisPage}>
+      <ul className="dw-list">
+        {parts.map(({ id, heading, tasks }) => (
+          <li key={id}>
+            <TextLink href={`#${id}`}>{texts.counted(heading, tasks.length)}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Part(props: {
+  readonly id: string
+  readonly heading: string
+  readonly children: ReactNode
+}) {
   return (
     <>
-      <Heading level={2}>{props.heading}</Heading>
+      <Heading level={2} id={props.id}>
+        {props.heading}
+      </Heading>
       {props.children}
     </>
   )
 }
 
-const partsOf = (work: WorkList, texts: WorkTexts, language: Language) => [
-  { heading: texts.late, tasks: work.late.map((one) => dueTask(one, work, texts, language)) },
-  { heading: texts.due, tasks: work.due.map((one) => dueTask(one, work, texts, language)) },
-  { heading: texts.asked, tasks: askedTasks(work, texts, language) },
-  { heading: texts.answers, tasks: answerTasks(work, texts, language) },
-  { heading: texts.notices, tasks: noticeTasks(work, texts, language) },
-  { heading: texts.drafts, tasks: draftTasks(work, texts, language) },
-]
+const shown = 10
 
-function dueTask(thing: DueThing, work: WorkList, texts: WorkTexts, language: Language): Task {
-  const client = thing.fileId === undefined ? texts.nobody : work.clients.get(thing.fileId)
-  return {
-    id: thing.id,
-    title: texts[thing.kind],
-    ...(thing.href !== undefined && client !== undefined && { href: thing.href }),
-    hint: client ?? texts.notMine,
-    status: (
-      <StatusBadge kind={thing.isLate ? 'error' : 'warning'}>
-        {dueText(thing, texts, language)}
-      </StatusBadge>
-    ),
-  }
-}
-
-function dueText({ kind, dueAt, isLate }: DueThing, texts: WorkTexts, language: Language): string {
-  if (dueAt === undefined) return texts.dueNow
-  if (isLate) return texts.lateSince(longDate(dueAt, language))
-  // Only an emergency is due by the hour.
-  return kind === 'complete_emergency'
-    ? texts.dueOn(dateAndTime(dueAt, language))
-    : texts.dueDay(longDate(dueAt, language))
-}
-
-const askedTasks = ({ asked, names }: WorkList, texts: WorkTexts, language: Language): Task[] =>
-  asked.map(({ id, askedBy, askedAt }) => ({
-    id,
-    title: texts.askedBy(names.get(askedBy) ?? ''),
-    href: paths.consultation({ consultationId: id }),
-    hint: texts.askedOn(dateAndTime(askedAt, language)),
-    status: <StatusBadge kind="warning">{texts.toAnswer}</StatusBadge>,
-  }))
-
-const answerTasks = ({ answers, names }: WorkList, texts: WorkTexts, language: Language): Task[] =>
-  answers.map(({ id, colleagueId, answeredAt, draftId, weighingId }) => ({
-    id,
-    title: texts.answerOf(names.get(colleagueId) ?? ''),
-    href:
-      draftId === null
-        ? paths.newConsultationOnRecord({ weighingId: weighingId ?? '' })
-        : paths.newConsultation({ draftId }),
-    hint: texts.answeredOn(dateAndTime(answeredAt, language)),
-    status: <StatusBadge kind="info">{texts.answered}</StatusBadge>,
-  }))
-
-const noticeTasks = ({ notices }: WorkList, texts: WorkTexts, language: Language): Task[] =>
-  notices.map(({ itemId, organisation, how, at, taken }) => ({
-    id: itemId,
-    title: texts[`notice_${how}`](organisation),
-    href: paths.notice({ itemId }),
-    hint: taken === undefined ? longDate(at, language) : texts.noticeTaken,
-    status: <StatusBadge kind="warning">{texts.noticeAsks}</StatusBadge>,
-  }))
-
-const draftTasks = ({ drafts, clients }: WorkList, texts: WorkTexts, language: Language): Task[] =>
-  drafts.map(({ id, fileId, changedAt }) => {
-    const client = fileId === null ? undefined : clients.get(fileId)
-    return {
-      id,
-      title: client === undefined ? texts.draftNameless : texts.draftAbout(client),
-      href: paths.weighing({ draftId: id }),
-      hint: texts.changed(dateAndTime(changedAt, language)),
-      status: <StatusBadge>{texts.open}</StatusBadge>,
-    }
-  })
-
-/** Who is late, with what and since when; never of whom. */
-function TeamTable({ team }: { readonly team: TeamLateness }) {
+/** The first ten; what else there is opens below them. What is late is all there. */
+function Tasks({ part }: { readonly part: WorkPart }) {
   const texts = useTexts(workTexts)
-  const { language } = usePage()
-  if (team.late.length === 0) return <Paragraph>{texts.teamNothing}</Paragraph>
+  const most = part.id === 'te-laat' ? part.tasks.length : shown
+  const rest = part.tasks.slice(most)
   return (
     <>
-      <Paragraph>{texts.teamLead}</Paragraph>
-      <Table
-        caption={texts.team}
-        hideCaption
-        columns={[texts.teamWho, texts.teamWhat, texts.teamSince]}
-        rows={team.late.map(({ professionalId, kind, dueOn, count }) => ({
-          id: `${professionalId}-${kind}-${dueOn}`,
-          cells: [
-            team.names.get(professionalId) ?? '',
-            texts.teamCount(texts[kind], count),
-            longDay(dueOn, language),
-          ],
-        }))}
-      />
+      <TaskList tasks={part.tasks.slice(0, most)} />
+      {rest.length === 0 ? null : (
+        <Details summary={texts.more(rest.length)}>
+          <TaskList tasks={rest} />
+        </Details>
+      )}
     </>
   )
 }
