@@ -18,6 +18,7 @@ import { type HomeTexts, homeTexts } from './texts.ts'
 const places = [
   ['clients', 'clientsText'],
   ['lookUp', 'lookUpText'],
+  ['newConsultationAlone', 'newConsultationAloneText'],
   ['tasks', 'tasksText'],
 ] as const
 

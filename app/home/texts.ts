@@ -34,6 +34,9 @@ export const homeTexts = catalogue({
       'De dossiers waar jij bij betrokken bent, met de verslagen van eerdere afwegingen.',
     lookUp: 'Opzoeken',
     lookUpText: 'Wie mag wat aan wie geven, en waar dat staat.',
+    newConsultationAlone: 'Vraag om raad',
+    newConsultationAloneText:
+      'Vraag een collega of iemand van een andere organisatie iets, zonder naam.',
     tasks: 'Taken en doelen',
     tasksText: 'De taken van je organisatie en de gegevens die daar meestal bij horen.',
   },
@@ -70,6 +73,9 @@ export const homeTexts = catalogue({
     clientsText: 'The files you are involved in, with the records of earlier weighings.',
     lookUp: 'Look up',
     lookUpText: 'Who may give what to whom, and where that is written.',
+    newConsultationAlone: 'Ask for advice',
+    newConsultationAloneText:
+      'Ask a colleague or somebody of another organisation something, without a name.',
     tasks: 'Tasks and purposes',
     tasksText: 'The tasks of your organisation and the data that usually go with them.',
   },
