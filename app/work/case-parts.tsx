@@ -10,7 +10,7 @@ export function caseParts(work: WorkList, texts: WorkTexts, language: Language) 
     work.inCases.filter((one) => one.what === what).map(toTask)
   const about = ({ fileIds }: WorkInCase) => clientsOf(fileIds, work)
   const day = ({ at }: WorkInCase) => longDate(at, language)
-  const with_ = (one: WorkInCase) => [one.name, one.organisation, about(one)].filter(Boolean)
+  const whom = (one: WorkInCase) => [one.name, one.organisation, about(one)].filter(Boolean)
 
   return {
     invitations: tasksOf('invitation', (one) => ({
@@ -40,7 +40,7 @@ export function caseParts(work: WorkList, texts: WorkTexts, language: Language) 
       id: one.id,
       title: texts.wasItNeeded,
       href: paths.reviewRequest({ requestId: one.id }),
-      hint: with_(one).join(', '),
+      hint: whom(one).join(', '),
       status: <StatusBadge kind="info">{texts.answeredOn(day(one))}</StatusBadge>,
     })),
     taken: tasksOf('taken_over', (one) => ({

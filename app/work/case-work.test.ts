@@ -21,7 +21,7 @@ type Who = 'anna' | 'bram' | 'chris' | 'lead'
 let app: CaseAtWork
 let caseId: string
 let subjectId: string
-let chris_: string
+let chrisPart: string
 beforeAll(async () => {
   setClock('2031-03-03T10:00:00Z')
   app = await caseAtWork(workRoutes)
@@ -49,7 +49,7 @@ const ask = () =>
     insertRequest(tx, {
       caseId,
       askerId: (await findMyParticipation(tx, caseId)) ?? '',
-      holderId: chris_,
+      holderId: chrisPart,
       subjectId,
       purposeId: (await requireCase(tx, caseId)).purposeId,
       kind: 'information',
@@ -63,7 +63,7 @@ const ask = () =>
 
 const shareUntil = (until: string) =>
   app.as('anna', async (tx) => {
-    const within = { caseId, subjectId, participantId: chris_ }
+    const within = { caseId, subjectId, participantId: chrisPart }
     const id = await statement(tx, app.file, caseId, [subjectId])
     const { weighing, decision } = await decideWithin(tx, app.file, within)
     const { purposeId, phaseId } = await requireCase(tx, caseId)
@@ -83,13 +83,15 @@ const shareUntil = (until: string) =>
 
 describe('the work list of cases', () => {
   it('holds an invitation until it is answered', async () => {
-    chris_ = await app.inviteChris(caseId)
+    chrisPart = await app.inviteChris(caseId)
     const list = await work('chris')
     expect(list).toContain('Anna Voorbeeld nodigt je uit voor een casus')
-    expect(list).toContain(paths.invitation({ participantId: chris_ }))
+    expect(list).toContain(paths.invitation({ participantId: chrisPart }))
     expect(list).not.toContain(testClient.name)
     expect(await kinds('anna')).toEqual([])
-    await app.visitors.chris.post(paths.invitation({ participantId: chris_ }), { answer: 'accept' })
+    await app.visitors.chris.post(paths.invitation({ participantId: chrisPart }), {
+      answer: 'accept',
+    })
     expect(await kinds('chris')).toEqual([])
   })
 
@@ -180,12 +182,12 @@ describe('the work list of cases', () => {
   })
 
   it('lets a team lead see that a request is late and whose, not of whom', async () => {
-    const anna_ = await app.idOf(caseId, 'anna')
+    const annasPart = await app.idOf(caseId, 'anna')
     await app.as('chris', async (tx) => {
       await insertRequest(tx, {
         caseId,
-        askerId: chris_,
-        holderId: anna_,
+        askerId: chrisPart,
+        holderId: annasPart,
         subjectId,
         purposeId: (await requireCase(tx, caseId)).purposeId,
         kind: 'information',

@@ -41,7 +41,9 @@ describe('the work list', () => {
       await startDraft(tx, app.file.id, { aanleiding: ['tell'] })
     })
     const list = await work('anna')
-    expect(list).toMatch(/<h2[^>]*>Te laat \(1\)<.*<h2[^>]*>Te doen \(2\)<.*Afwegingen die nog open staan/s)
+    expect(list).toMatch(
+      /<h2[^>]*>Te laat \(1\)<.*<h2[^>]*>Te doen \(2\)<.*Afwegingen die nog open staan/s,
+    )
     expect(list).toContain('Te laat sinds')
     expect(list).toContain('Vul een spoedbesluit aan')
     expect(list).toContain('Neem het besluit dat nog wachtte')
