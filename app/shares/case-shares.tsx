@@ -16,7 +16,7 @@ import {
 import { paths } from '../paths.ts'
 import { kindsOfData } from '../weighings/result/words.ts'
 import { type CaseShare, findCaseShares } from './case-shares-repository.ts'
-import { findSharesToReview } from './review.ts'
+import { reviewOf } from './review.ts'
 import { StateBadge, untilText } from './share-page.tsx'
 import { type ShareState, stateOf } from './share-state.ts'
 import { shareTexts } from './texts.ts'
@@ -39,11 +39,7 @@ export interface CaseSharesView {
 }
 
 /** Reads what one gave and was given in a case, newest first. */
-export async function readCaseShares(
-  tx: Tx,
-  found: Pick<Case, 'id' | 'phaseId'>,
-  me: string,
-): Promise<CaseSharesView> {
+export async function readCaseShares(tx: Tx, found: Case, me: string): Promise<CaseSharesView> {
   const shares = (await findCaseShares(tx, { caseId: found.id })).toReversed()
   const people = new Map((await findParticipants(tx, found.id)).map((one) => [one.id, one]))
   const partners = new Map((await findPartners(tx)).map((one) => [one.id, one.name]))
@@ -57,7 +53,7 @@ export async function readCaseShares(
     caseId: found.id,
     given: shares.filter((share) => !isReceived(share)).map(listed),
     received: shares.filter(isReceived).map(listed),
-    toReview: (await findSharesToReview(tx, { caseId: found.id })).length,
+    toReview: (await reviewOf(tx, [found], shares)).length,
   }
 }
 

@@ -28,29 +28,34 @@ export async function findSharesToReview(
   tx: Tx,
   wanted: { readonly caseId?: string; readonly shareId?: string } = {},
 ): Promise<readonly ShareToReview[]> {
-  const { caseId, shareId } = wanted
-  const cases = new Map((await findCases(tx, caseId)).map((one) => [one.id, one]))
-  const shares = await findRelated(tx, wanted)
-  const closed = shares.filter(
-    (share) =>
-      (shareId === undefined || share.id === shareId) &&
-      isClosedByPhase(share, cases.get(share.caseId)),
+  const cases = await findCases(tx, wanted.caseId)
+  const due = await reviewOf(tx, cases, await findRelated(tx, wanted))
+  return due.filter(({ share }) => wanted.shareId === undefined || share.id === wanted.shareId)
+}
+
+/** The same out of shares that were found; each with all others on its weighing. */
+export async function reviewOf(
+  tx: Tx,
+  cases: readonly Case[],
+  shares: readonly CaseShare[],
+): Promise<readonly ShareToReview[]> {
+  const closed = cases.flatMap((found) =>
+    shares
+      .filter((share) => isClosedByPhase(share, found) && !isSharedAgain(share, found, shares))
+      .map((share) => ({ share, found })),
   )
   if (closed.length === 0) return []
-  const weighed = await findFollowing(tx, closed)
-  const due: ShareToReview[] = []
-  for (const share of closed) {
-    const found = cases.get(share.caseId)
-    const next = weighed.get(share.weighingId)
-    const isMine = (await findWeighing(tx, share.weighingId)) !== undefined
-    if (found === undefined || !isMine || next === 'done') continue
-    if (isSharedAgain(share, found, shares)) continue
-    const recipient = await findRecipient(tx, share)
-    if (recipient === undefined) continue
-    const draftId = next?.draftId
-    due.push({ share, found, recipient, draftId, ...wayFor(share, found) })
-  }
-  return due
+  const following = await findFollowing(
+    tx,
+    closed.map(({ share }) => share.weighingId),
+  )
+  const recipients = await findRecipients(tx, new Set(closed.map(({ found }) => found.id)))
+  return closed.flatMap(({ share, found }) => {
+    const next = following.get(share.weighingId)
+    const recipient = recipients.get(share.participantId)
+    if (next === undefined || next.isDone || recipient === undefined) return []
+    return [{ share, found, recipient, draftId: next.draftId, ...wayFor(share, found) }]
+  })
 }
 
 /** Of one share also those on the same weighing: it may have been shared again already. */
@@ -63,8 +68,8 @@ async function findRelated(
   return share ? findCaseShares(tx, { weighingId: share.weighingId }) : []
 }
 
-function isClosedByPhase(share: CaseShare, found: Case | undefined): boolean {
-  if (found === undefined || share.phaseId === found.phaseId) return false
+function isClosedByPhase(share: CaseShare, found: Case): boolean {
+  if (share.caseId !== found.id || share.phaseId === found.phaseId) return false
   const isOver = share.until !== null && share.until <= now()
   return share.endedAt === null && share.consentEndedAt === null && !isOver
 }
@@ -75,37 +80,50 @@ const isSharedAgain = (share: CaseShare, { phaseId }: Case, all: readonly CaseSh
       one.weighingId === share.weighingId && (one.phaseId === phaseId || one.madeAt > share.madeAt),
   )
 
-async function findRecipient(tx: Tx, share: CaseShare): Promise<Participant | undefined> {
-  const people = await findParticipants(tx, share.caseId)
-  return people.find(
-    ({ id, standing }) =>
-      id === share.participantId && ['takes_part', 'invited'].includes(standing),
-  )
+/** Those who can still be given something, by participation. */
+async function findRecipients(
+  tx: Tx,
+  caseIds: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Participant>> {
+  const recipients = new Map<string, Participant>()
+  for (const caseId of caseIds)
+    for (const one of await findParticipants(tx, caseId))
+      if (['takes_part', 'invited'].includes(one.standing)) recipients.set(one.id, one)
+  return recipients
 }
 
-/** By the weighing of a share: whether it was weighed again since, or is being weighed again. */
+interface Following {
+  /** Weighed again since, whatever came out. */
+  readonly isDone: boolean
+  /** The draft of one's own in which that is going on. */
+  readonly draftId: string | undefined
+}
+
+/** What came after the weighings that one reaches; another's are not among them. */
 async function findFollowing(
   tx: Tx,
-  shares: readonly CaseShare[],
-): Promise<ReadonlyMap<string, 'done' | { readonly draftId: string }>> {
-  const ids = [...new Set(shares.map(({ weighingId }) => weighingId))]
-  const drafts = await tx
-    .selectFrom('app.draft')
-    .select(['id', 'started_from'])
-    .where('started_from', 'in', ids)
-    .where('sealed_at', 'is', null)
-    .where('discarded_at', 'is', null)
+  weighingIds: readonly string[],
+): Promise<ReadonlyMap<string, Following>> {
+  const rows = await tx
+    .selectFrom('app.weighing as w')
+    .leftJoin('app.draft as d', (join) =>
+      join
+        .onRef('d.started_from', '=', 'w.id')
+        .on('d.sealed_at', 'is', null)
+        .on('d.discarded_at', 'is', null),
+    )
+    .leftJoin('app.weighing as n', (join) =>
+      join.onRef('n.started_from', '=', 'w.id').on('n.case_id', 'is not', null),
+    )
+    .select(['w.id', 'd.id as draft_id', 'n.id as next_id'])
+    .where('w.id', 'in', [...new Set(weighingIds)])
     .execute()
-  const weighings = await tx
-    .selectFrom('app.weighing')
-    .select('started_from')
-    .where('started_from', 'in', ids)
-    .where('case_id', 'is not', null)
-    .execute()
-  const following = new Map<string, 'done' | { readonly draftId: string }>()
-  for (const row of drafts) following.set(row.started_from ?? '', { draftId: row.id })
-  for (const row of weighings) following.set(row.started_from ?? '', 'done')
-  return following
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { isDone: row.next_id !== null, draftId: row.draft_id ?? undefined },
+    ]),
+  )
 }
 
 function wayFor({ purposeId, categories }: CaseShare, found: Case) {

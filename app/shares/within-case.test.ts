@@ -136,7 +136,7 @@ describe('an item about two people', () => {
     const walked = await weighWithin(one, { aim: 'share', itemIds: [item] })
     const path = await decisionPath(walked, 'delen')
     const page = await (await one.visitor.get(path)).text()
-    expect(page).toContain('nog niet: ook een afweging over Vera Voorbeeld nodig')
+    expect(page).toContain('daarvoor is ook een afweging over Vera Voorbeeld nodig')
     expect((await decide(one.visitor, path)).status).toBe(303)
     expect(await pienReads(item)).toBeUndefined()
     const other = await shareWithinPages(one, {

@@ -117,7 +117,7 @@ async function openExchange(visit: SignedInVisit): Promise<Opened> {
   const { weighing: advice, situation, party } = exchange
   const { fileId } = flow.draft
   const place = placeOf(flow)
-  const within = place && (await visit.act((tx) => findDecidingWithin(tx, place)))
+  const within = place && (await visit.act((tx) => findDecidingWithin(tx, place, advice)))
   const deciding = { advice, situation, party, purpose: purposeOf(flow), fileId, within }
   return { flow, exchange, deciding, recordId: records.get(key) }
 }
@@ -162,20 +162,23 @@ async function draw(
       ...((changed || moved) && { status: 409 as const }),
       back: { href: chooseHref, label: visit.t(decideTexts).backToChoice },
     },
-    <DecidePage
-      kind={kind}
-      deciding={deciding}
-      action={hrefOf(flow, exchange, kind)}
-      version={versionOf(opened)}
-      values={values}
-      changeHref={paths.question({ draftId, section: 'gevaar' })}
-      changedHref={changed ? paths.outcome({ draftId }) : undefined}
-      chooseHref={chooseHref}
-      askHref={paths.newConsultation({ draftId })}
-      readers={await findReadersAfter(visit, deciding, values)}
-      moved={moved && !changed}
-      draftId={draftId}
-    />,
+    <>
+      <WithinLine draft={flow.draft} />
+      <DecidePage
+        kind={kind}
+        deciding={deciding}
+        action={hrefOf(flow, exchange, kind)}
+        version={versionOf(opened)}
+        values={values}
+        changeHref={paths.question({ draftId, section: 'gevaar' })}
+        changedHref={changed ? paths.outcome({ draftId }) : undefined}
+        chooseHref={chooseHref}
+        askHref={paths.newConsultation({ draftId })}
+        readers={await findReadersAfter(visit, deciding, values)}
+        moved={moved && !changed}
+        draftId={draftId}
+      />
+    </>,
   )
 }
 

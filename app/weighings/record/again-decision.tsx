@@ -85,7 +85,7 @@ async function openRecord(visit: SignedInVisit): Promise<Opened> {
     const recorded = await readRecord(tx, visit.id('weighingId'))
     if (recorded === undefined) return undefined
     const place = await placeOfWeighing(tx, recorded.weighing)
-    const within = place && (await findDecidingWithin(tx, place))
+    const within = place && (await findDecidingWithin(tx, place, recorded.advice))
     return { recorded, deciding: decidingOn(recorded, within) }
   })
   if (opened === undefined) throw new Problem('page-not-found')

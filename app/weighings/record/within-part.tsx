@@ -2,6 +2,7 @@ import { inSentence } from 'deelwijzer/vocabulary'
 import { DataList, Heading, Paragraph, TextLink, usePage, useTexts } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 import { StateBadge, untilText } from '../../shares/share-page.tsx'
+import { canUndo, undoUntil } from '../../shares/share-state.ts'
 import { shareTexts } from '../../shares/texts.ts'
 import { categoryLabels } from '../result/data-advice.tsx'
 import { longMoment } from './moment.ts'
@@ -53,6 +54,8 @@ function OneShare({ one }: { readonly one: RecordedShare }) {
   const { language } = usePage()
   const { share, state, firstRead } = one
   const hasStopped = share.endedAt !== null
+  const canTakeBack = state !== 'outside' && canUndo(share)
+  const link = canTakeBack ? texts.undo(longMoment(undoUntil(share), language)) : texts.share
   return (
     <DataList
       rows={[
@@ -61,7 +64,7 @@ function OneShare({ one }: { readonly one: RecordedShare }) {
           value: useItemKinds(one),
           mark: (
             <span className="dw-screen-only">
-              <TextLink href={paths.share({ shareId: share.id })}>{texts.share}</TextLink>
+              <TextLink href={paths.share({ shareId: share.id })}>{link}</TextLink>
             </span>
           ),
         },

@@ -1,3 +1,4 @@
+import type { Weighing as Advice } from 'deelwijzer'
 import {
   findMyParticipation,
   findParticipants,
@@ -69,8 +70,12 @@ export async function placeOfWeighing(
   }
 }
 
-/** Looks up how the case stands now for what was weighed in it. */
-export async function findDecidingWithin(tx: Tx, place: Place): Promise<DecidingWithin> {
+/** Looks up how the case stands now for what was weighed in it, and which items fit that. */
+export async function findDecidingWithin(
+  tx: Tx,
+  place: Place,
+  advice?: Pick<Advice, 'data'>,
+): Promise<DecidingWithin> {
   const { within, aim, requestId, itemIds: chosen } = place
   const found = await findCase(tx, within.caseId)
   const participants = found ? await findParticipants(tx, found.id) : []
@@ -78,7 +83,10 @@ export async function findDecidingWithin(tx: Tx, place: Place): Promise<Deciding
   const recipient = participants.find(({ id }) => id === within.participantId)
   const mine = participants.find(({ id }) => id === me)
   const there = found ? await itemsThere(tx, place, mine?.organisationId) : []
-  const items = fittingItems(there, place)
+  const weighed = advice && new Set<string>(advice.data.map(({ category }) => category))
+  const items = fittingItems(there, place).filter(
+    ({ category }) => weighed === undefined || weighed.has(category),
+  )
   const subjects = found ? await readSubjects(tx, found.id) : []
   const isHere = recipient !== undefined && !['declined', 'ended'].includes(recipient.standing)
   return {

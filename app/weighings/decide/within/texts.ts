@@ -42,7 +42,9 @@ export const withinDecideTexts = catalogue({
     previewNobody: 'Niemand buiten je organisatie kan iets lezen.',
     previewMay: 'kan lezen:',
     previewOnceAccepted: 'kan lezen na het aannemen van de uitnodiging:',
-    previewNotYet: (names: string) => `nog niet: ook een afweging over ${names} nodig`,
+    previewMayNotYet: 'kan nog niet lezen:',
+    previewNotYet: (names: string) => `daarvoor is ook een afweging over ${names} nodig`,
+    atOnce: 'Leg je dit besluit vast, dan kan de deelnemer het meteen lezen.',
     and: ' en ',
 
     goneHeading: 'De casus is veranderd',
@@ -102,7 +104,9 @@ export const withinDecideTexts = catalogue({
     previewNobody: 'Nobody outside your organisation can read anything.',
     previewMay: 'can read:',
     previewOnceAccepted: 'can read once the invitation is accepted:',
-    previewNotYet: (names: string) => `not yet: a weighing about ${names} is needed as well`,
+    previewMayNotYet: 'cannot read yet:',
+    previewNotYet: (names: string) => `that also takes a weighing about ${names}`,
+    atOnce: 'When you record this decision, the participant can read it at once.',
     and: ' and ',
 
     goneHeading: 'The case has changed',

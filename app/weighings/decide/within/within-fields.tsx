@@ -126,7 +126,9 @@ function Preview({ within, readers }: WithinProperties) {
   const byParticipant = [...Map.groupBy(readers, ({ participantId }) => participantId)]
   return (
     <Panel heading={texts.preview} level={2}>
-      <Paragraph>{texts.previewText}</Paragraph>
+      <Paragraph>
+        {texts.atOnce} {texts.previewText}
+      </Paragraph>
       {byParticipant.length === 0 ? <Paragraph>{texts.previewNobody}</Paragraph> : null}
       {byParticipant.map(([id, items]) => (
         <OneReader key={id} id={id} items={items} within={within} />
@@ -147,15 +149,41 @@ function OneReader(props: {
   const { within, items } = props
   const participant = within.participants.find(({ id }) => id === props.id)
   const accepted = participant?.standing === 'takes_part'
+  const name = [participant?.name, participant?.organisation].filter(Boolean).join(', ')
+  const isOpen = ({ waitsFor }: Reader) => waitsFor.length === 0
+  return (
+    <>
+      <Readable
+        name={name}
+        heading={accepted ? texts.previewMay : texts.previewOnceAccepted}
+        items={items.filter(isOpen)}
+        within={within}
+      />
+      <Readable
+        name={name}
+        heading={texts.previewMayNotYet}
+        items={items.filter((reader) => !isOpen(reader))}
+        within={within}
+      />
+    </>
+  )
+}
+
+function Readable(props: {
+  readonly name: string
+  readonly heading: string
+  readonly items: readonly Reader[]
+  readonly within: DecidingWithin
+}) {
+  if (props.items.length === 0) return null
   return (
     <>
       <p>
-        <strong>{[participant?.name, participant?.organisation].filter(Boolean).join(', ')}</strong>{' '}
-        {accepted ? texts.previewMay : texts.previewOnceAccepted}
+        <strong>{props.name}</strong> {props.heading}
       </p>
       <ul className="utrecht-unordered-list">
-        {items.map((reader) => (
-          <ReaderLine key={reader.itemId} reader={reader} within={within} />
+        {props.items.map((reader) => (
+          <ReaderLine key={reader.itemId} reader={reader} within={props.within} />
         ))}
       </ul>
     </>
