@@ -58,7 +58,7 @@ export function CheckPage(props: {
         <HiddenField name="colleague" value={valueOf(values, 'colleague')} />
         <HiddenField name="question" value={question} />
         <HiddenField name="gevonden" value={signatureOf(marks)} />
-        {marks.length === 0 ? <Paragraph>{texts.nothingFound}</Paragraph> : null}
+        <Paragraph>{marks.length === 0 ? texts.nothingFound : texts.whatToDo}</Paragraph>
         {marks.map((mark, index) => (
           <MarkFields key={fieldsOf(index).what} mark={mark} index={index} />
         ))}
@@ -96,24 +96,22 @@ function MarkFields({ mark, index }: { readonly mark: Mark; readonly index: numb
   const { what, instead, reason } = fieldsOf(index)
   const { words, kind, isKnown, at } = mark
   return (
-    <Panel
-      level={2}
-      heading={
-        <>
-          “{words}” <StatusBadge kind={isKnown ? 'warning' : 'neutral'}>{texts[kind]}</StatusBadge>
-        </>
-      }
-    >
-      {at.length > 1 ? <Paragraph kind="small">{texts.times(at.length)}</Paragraph> : null}
+    <Panel>
       <RadioGroup
         name={what}
-        label={texts.whatToDo(words)}
+        label={
+          <>
+            “{words}”{' '}
+            <StatusBadge kind={isKnown ? 'warning' : 'neutral'}>{texts[kind]}</StatusBadge>
+          </>
+        }
+        hint={at.length > 1 ? texts.times(at.length) : undefined}
         choices={[
           { value: 'vervang', label: texts.replace },
           { value: 'laat', label: texts.keep },
         ]}
       />
-      <TextInput name={instead} label={texts.insteadOf(words)} hint={texts.insteadHint} />
+      <TextInput name={instead} label={texts.insteadOf(words)} />
       {isKnown ? (
         <TextInput name={reason} label={texts.reason(words)} hint={texts.reasonHint} optional />
       ) : null}

@@ -88,6 +88,7 @@ describe('what gives somebody away in a text', () => {
     'Ik bel de huisarts en de leerkracht. Zij weten het al.',
     'Hij komt 3 keer per week te laat, soms 20 minuten.',
     'Kan dit voorbeeldig zonder naam?',
+    'De vader van een leerling en de moeder van twee van hen.',
     'Let op: dit is west noch oost. Dichter bij huis is beter.',
     'De jongen wil niet. Mark dat niet aan hem.',
     'Ze wil haar huis houten vloeren geven, en het beste van het beste.',

@@ -165,6 +165,8 @@ const numbers = [
 
 const count =
   'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen'
+// "Vader van twee" is no age.
+const bigCount = count.slice(count.indexOf('tien'))
 const people =
   'jongen|jongens|meisje|meisjes|man|vrouw|kind|kinderen|zoon|zoontje|dochter|dochtertje|cliënt|cliënte|leerling|student|studente|moeder|vader|mama|papa|opa|oma|tiener|puber|broer|broertje|zus|zusje|baby|peuter|kleuter|buurman|buurvrouw|patiënt|patiënte|vriend|vriendin|boy|girl|woman|child|son|daughter|client|pupil|mother|father'
 // A time that something takes, a range, or a limit of the law says nothing about who it is.
@@ -177,7 +179,7 @@ const ages = [
   ),
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:\\d{1,3}|${count})(?:-|\\s)?jarigen?(?!\\p{L})`, 'giu'),
   new RegExp(
-    `(?<![\\p{L}])(?<lead>(?:${people})\\s(?:van|of|aged)\\s)(?:\\d{1,3}|${count})(?![\\p{L}\\p{N}]|[.,]\\d|\\s(?:tot|en|jaar|kilo|euro|weken|maanden|meter|die|dat|kinderen|broers|zussen)(?!\\p{L}))`,
+    `(?<![\\p{L}])(?<lead>(?:${people})\\s(?:van|of|aged)\\s)(?:\\d{1,3}|${bigCount})(?![\\p{L}\\p{N}]|[.,]\\d|\\s(?:tot|en|jaar|kilo|euro|weken|maanden|meter|die|dat|kinderen|broers|zussen)(?!\\p{L}))`,
     'giu',
   ),
   new RegExp(

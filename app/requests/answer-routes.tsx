@@ -18,7 +18,7 @@ import { onRequest, requireRequest, requireSide } from './on-request.ts'
 import { insertAnswer, type Request } from './repository.ts'
 import { RequestPage } from './request-page.tsx'
 import type { RequestView } from './request-view.ts'
-import { lookedAt, secondLook, type SecondLook } from './second-look.ts'
+import { isLookedAt, secondLook, type SecondLook } from './second-look.ts'
 import { type RequestTexts, requestTexts } from './texts.ts'
 
 /** A request, weighing it, and answering it. */
@@ -146,7 +146,7 @@ async function answer(visit: SignedInVisit): Promise<Response> {
   if (!mayAnswer(view, kind)) return visit.redirect(paths.request({ requestId: view.request.id }))
   if (!form.ok) return drawAnswer(visit, kind, view, form.values, { errors: form.errors })
   const look = secondLook([form.data.words])
-  if (lookedAt(look) !== seenIn(visit.form))
+  if (!isLookedAt(look, seenIn(visit.form)))
     return drawAnswer(visit, kind, view, form.values, { look })
   return keep(visit, view, kind, form.data)
 }

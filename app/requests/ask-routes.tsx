@@ -16,7 +16,7 @@ import { informationForm, referralForm, taskOf } from './ask-form.ts'
 import { AskPage, type AskingView, ReferralPage } from './ask-page.tsx'
 import { dueDay } from './due.ts'
 import { findRequests, insertRequest, type NewRequest } from './repository.ts'
-import { lookedAt, secondLook, type SecondLook } from './second-look.ts'
+import { isLookedAt, secondLook, type SecondLook } from './second-look.ts'
 import { requestTexts } from './texts.ts'
 
 type Kind = NewRequest['kind']
@@ -85,7 +85,7 @@ async function ask(visit: SignedInVisit, kind: Kind): Promise<Response> {
   const given = { data: undefined, least: undefined, ...form.data }
   const task = taskOf(given, asking.tasks) ?? ''
   const look = secondLook([given.question, given.data, given.least, given.taskWords])
-  if (lookedAt(look) !== seenIn(visit.form)) return draw(visit, kind, asking, form.values, { look })
+  if (!isLookedAt(look, seenIn(visit.form))) return draw(visit, kind, asking, form.values, { look })
   const id = idOfForm(visit.form)
   const caseId = asking.found.id
   await keepOrGone(() =>
@@ -115,9 +115,8 @@ async function ask(visit: SignedInVisit, kind: Kind): Promise<Response> {
   return visit.redirect(paths.request({ requestId: id }))
 }
 
-/** Browsers send a line's end as two signs. */
-export const seenIn = (form: FormValues): string =>
-  valueOf(form, '_gezien').replaceAll('\r\n', '\n')
+/** The words of which the form says that they were looked at. */
+export const seenIn = (form: FormValues): string => valueOf(form, '_gezien')
 
 /** The own client to whom the words about a subject belong, where the subject has a file. */
 async function findClientOf(tx: Tx, { subjects }: AskingView, about: string) {

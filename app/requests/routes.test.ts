@@ -161,6 +161,8 @@ describe('asking', () => {
     const other = { ...fields, question: `${question} Hij is lui.`, _gezien: seen }
     expect((await app.visitors.anna.post(where, other)).status).toBe(200)
     expect((await app.visitors.anna.post(where, { ...fields, _gezien: seen })).status).toBe(303)
+    const better = { ...fields, question: 'Woont hij nog thuis?', _gezien: seen }
+    expect((await app.visitors.anna.post(where, better)).status).toBe(303)
   })
 
   it('is not done of somebody who was not invited for that person, nor by who takes no part', async () => {

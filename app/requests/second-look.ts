@@ -17,9 +17,17 @@ export function secondLook(texts: readonly (string | undefined)[]): SecondLook {
   }
 }
 
-/** By what a form says that these very words were looked at; empty when there are none. */
-export const lookedAt = ({ judging, more }: SecondLook): string =>
-  [...judging, ...more].join('\n').replaceAll('\r\n', '\n')
+/** By what a form says that these very words were looked at. */
+export const lookedAt = (look: SecondLook): string => linesOf(look).join('\n')
+
+/** Whether every one of these words was looked at before; so it is when there are none. */
+export function isLookedAt(look: SecondLook, before: string): boolean {
+  const seen = new Set(before.replaceAll('\r\n', '\n').split('\n'))
+  return linesOf(look).every((line) => seen.has(line))
+}
+
+const linesOf = ({ judging, more }: SecondLook): readonly string[] =>
+  [...judging, ...more].map((words) => words.replaceAll(/\s+/g, ' '))
 
 const unique = (words: readonly string[]): readonly string[] => [
   ...new Map(words.map((word) => [word.toLowerCase(), word])).values(),
