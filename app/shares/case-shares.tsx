@@ -97,7 +97,10 @@ function Listed(props: {
         id: `verstrekking-${share.id}`,
         title: props.line(asLine(kindsOfData(share.categories))[language], whom),
         href: paths.share({ shareId: share.id }),
-        hint: texts.lineSince(longDate(share.madeAt, language), untilText(share, texts, language)),
+        hint:
+          state === 'outside'
+            ? longDate(share.madeAt, language)
+            : texts.lineSince(longDate(share.madeAt, language), untilText(share, texts, language)),
         status: <StateBadge state={state} />,
       }))}
     />

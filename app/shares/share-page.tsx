@@ -60,7 +60,9 @@ function useShareRows(view: ShareView): readonly DataRow[] {
     ...(view.subject ? [{ key: texts.about, value: view.subject }] : []),
     ...(view.purpose ? [{ key: texts.why, value: view.purpose }] : []),
     { key: texts.since, value: longMoment(share.madeAt, language) },
-    { key: texts.until, value: untilText(share, texts, language) },
+    ...(state === 'outside'
+      ? []
+      : [{ key: texts.until, value: untilText(share, texts, language) }]),
     { key: texts.state, value: <StateBadge state={state} /> },
     ...(share.endedAt === null
       ? []

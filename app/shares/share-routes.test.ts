@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { moveCase, findCase, closeCase } from '../cases/repository.ts'
 import { setClock } from '../clock.ts'
+import { isRefusedByDatabase } from '../database/refused.ts'
 import { readItem } from '../items/repository.ts'
 import { type TestApplication, testApplication } from '../page/test-application.ts'
 import { visitorOf } from '../page/test-visitor.ts'
@@ -9,7 +10,7 @@ import { routes } from '../routes.ts'
 import { decide, decisionPath } from '../weighings/decide/test-journeys.ts'
 import { walkOn } from '../weighings/flow/journey.ts'
 import { findCaseShares } from './case-shares-repository.ts'
-import { findSharesToReview } from './review.ts'
+import { findSharesToReview, renewShare } from './review.ts'
 import {
   bringIn,
   categories,
@@ -260,6 +261,22 @@ describe('after the case moved on', () => {
     const decision = await decisionPath(again, 'delen')
     expect((await decide(one.visitor, decision)).status).toBe(303)
     expect(await pienReads(item)).toBeDefined()
+  })
+
+  it('once more in between, sharing again is refused by the database and not a fault of ours', async () => {
+    const one = await sharedCase()
+    await move(one)
+    const [stale] = await toReview(one)
+    if (stale === undefined) throw new Error('Nothing is to be reviewed')
+    await move(one)
+    const refused = await test.database
+      .as(wies, (tx) => renewShare(tx, stale))
+      .catch((error: unknown) => error)
+    expect(isRefusedByDatabase(refused)).toBe(true)
+    expect(await pienReads(one.item)).toBeUndefined()
+    const [due] = await toReview(one)
+    if (due) await test.database.as(wies, (tx) => renewShare(tx, due))
+    expect(await pienReads(one.item)).toBeDefined()
   })
 
   it('or was closed, is told and shares nothing', async () => {

@@ -26,6 +26,7 @@ import type { Deciding } from './deciding.ts'
 import { ConsultedField, MotivationField, ShareFields } from './share-fields.tsx'
 import { decideTexts } from './texts.ts'
 import { wordingOf } from './wording.ts'
+import { withinDecideTexts } from './within/texts.ts'
 import { StandingAlert } from './within/standing-alert.tsx'
 import { itemsField, untilField } from './within/within-form.ts'
 
@@ -53,8 +54,7 @@ export interface DecideProperties {
 export function DecidePage(props: DecideProperties) {
   const texts = useTexts(decideTexts)
   const { kind, deciding } = props
-  const heading =
-    kind === 'share' ? texts[`heading_share${wordingOf(deciding)}`] : texts[`heading_${kind}`]
+  const heading = useHeading(kind, deciding)
   return (
     <>
       <Heading level={1}>{heading}</Heading>
@@ -91,6 +91,15 @@ export function DecidePage(props: DecideProperties) {
       </p>
     </>
   )
+}
+
+function useHeading(kind: DecisionKind, deciding: Deciding): string {
+  const texts = useTexts(decideTexts)
+  const within = useTexts(withinDecideTexts)
+  const aim = deciding.within?.aim
+  if (kind !== 'share') return texts[`heading_${kind}`]
+  if (aim === 'invite' || aim === 'take_over') return within[`heading_${aim}`]
+  return texts[`heading_share${wordingOf(deciding)}`]
 }
 
 function Fields({ kind, deciding, changeHref, readers }: DecideProperties): ReactNode {

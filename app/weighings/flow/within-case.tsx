@@ -19,13 +19,20 @@ import { useText } from './question-field.tsx'
 import { withinTexts } from './within-texts.ts'
 
 /** That a weighing belongs to a case, and the way there. Nothing outside a case. */
-export function WithinLine({ draft }: { readonly draft: Pick<Draft, 'within' | 'aim'> }) {
+export function WithinLine({
+  draft,
+}: {
+  readonly draft: Pick<Draft, 'within' | 'aim' | 'requestId'>
+}) {
   const texts = useTexts(withinTexts)
-  const { within, aim } = draft
+  const { within, aim, requestId } = draft
   if (within === undefined || aim === null) return null
   return (
     <p className="dw-aside">
       <span>{texts[aim]}</span>{' '}
+      {aim === 'answer' && requestId !== null ? (
+        <TextLink href={paths.request({ requestId })}>{texts.toRequest}</TextLink>
+      ) : null}
       <TextLink href={paths.case({ caseId: within.caseId })}>{texts.toCase}</TextLink>
     </p>
   )

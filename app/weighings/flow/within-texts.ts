@@ -7,6 +7,7 @@ export const withinTexts = catalogue({
     answer: 'Deze afweging hoort bij een casus. Je weegt hoe je een vraag beantwoordt.',
     take_over: 'Deze afweging hoort bij een casus. Je weegt of je een gegeven kunt overnemen.',
     toCase: 'Naar de casus',
+    toRequest: 'Naar de vraag',
     fixedHappening: 'Wat er gebeurt, staat vast',
     fixedParty: 'Met wie je uitwisselt, staat vast',
     fixedText:
@@ -21,6 +22,7 @@ export const withinTexts = catalogue({
     answer: 'This weighing belongs to a case. You weigh how you answer a request.',
     take_over: 'This weighing belongs to a case. You weigh whether you can take an item over.',
     toCase: 'To the case',
+    toRequest: 'To the request',
     fixedHappening: 'What happens is settled',
     fixedParty: 'With whom you exchange is settled',
     fixedText: 'You chose that in the case. Is it something else? Go to the case and begin there.',

@@ -1,5 +1,14 @@
 import { inSentence } from 'deelwijzer/vocabulary'
-import { DataList, Heading, Paragraph, TextLink, usePage, useTexts } from '../../page/index.ts'
+import {
+  ButtonLink,
+  DataList,
+  Heading,
+  Panel,
+  Paragraph,
+  TextLink,
+  usePage,
+  useTexts,
+} from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 import { StateBadge, untilText } from '../../shares/share-page.tsx'
 import { canUndo, undoUntil } from '../../shares/share-state.ts'
@@ -30,6 +39,16 @@ export function WithinPart(props: {
           </span>
         ) : null}
       </Paragraph>
+      {within.requestId ? (
+        <div className="dw-screen-only">
+          <Panel tone="warning">
+            <Paragraph>{texts.answerDue}</Paragraph>
+            <ButtonLink href={paths.request({ requestId: within.requestId })}>
+              {texts.toAnswer}
+            </ButtonLink>
+          </Panel>
+        </div>
+      ) : null}
       {within.isInvited ? <Paragraph>{texts.invited}</Paragraph> : null}
       {within.isTaken ? <Paragraph>{texts.taken}</Paragraph> : null}
       {within.shares.map((one) => (
@@ -68,7 +87,9 @@ function OneShare({ one }: { readonly one: RecordedShare }) {
             </span>
           ),
         },
-        { key: texts.until, value: untilText(share, own, language) },
+        ...(state === 'outside'
+          ? []
+          : [{ key: texts.until, value: untilText(share, own, language) }]),
         { key: texts.state, value: <StateBadge state={state} /> },
         ...(hasStopped && share.itemIds.length > 0
           ? [{ key: texts.reads, value: firstRead ? texts.wasRead : texts.wasNotRead }]

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { findParticipants } from '../../cases/participants-repository.ts'
 import { findCase } from '../../cases/repository.ts'
 import type { Tx } from '../../database/connection.ts'
+import { findDraft } from '../../drafts/repository.ts'
 import { findItems, type Item } from '../../items/repository.ts'
+import { findRequests } from '../../requests/repository.ts'
 import { type CaseShare, findCaseShares } from '../../shares/case-shares-repository.ts'
 import { restsOnConsent } from '../../shares/consent.ts'
 import { findFirstRead } from '../../shares/reads-repository.ts'
@@ -22,6 +24,8 @@ export interface RecordedWithin {
   readonly caseId: string
   /** Whether one still takes part, so that there is a page to go to. */
   readonly isReached: boolean
+  /** The request that it weighed and that still waits for one's answer. */
+  readonly requestId: string | undefined
   readonly shares: readonly RecordedShare[]
   readonly isInvited: boolean
   readonly isTaken: boolean
@@ -51,12 +55,21 @@ export async function readRecordedWithin(
   return {
     caseId,
     isReached: found !== undefined,
+    requestId: found && (await findOpenRequest(tx, weighing)),
     shares,
     isInvited: await isOn(tx, 'app.invitation', 'weighing_id', weighing.id),
     isTaken: await isOn(tx, 'app.item', 'taken_weighing', weighing.id),
     consentEndedAt,
     canEndConsent: isOpen && consentEndedAt === undefined && restsOnConsent(weighing.advice),
   }
+}
+
+/** A colleague's draft is not seen, and its answer is not one's own to give. */
+async function findOpenRequest(tx: Tx, { draftId }: Weighing): Promise<string | undefined> {
+  const draft = draftId === null ? undefined : await findDraft(tx, draftId)
+  if (draft?.aim !== 'answer' || draft.requestId === null) return undefined
+  const [request] = await findRequests(tx, { id: draft.requestId })
+  return request && request.answer === undefined ? request.id : undefined
 }
 
 async function findConsentEnd(tx: Tx, weighingId: string): Promise<Date | undefined> {

@@ -2,6 +2,9 @@ import { catalogue } from '../../../page/index.ts'
 
 export const withinDecideTexts = catalogue({
   nl: {
+    heading_invite: 'Je besluit om uit te nodigen',
+    heading_take_over: 'Je besluit om dit over te nemen',
+
     itemsHeading: 'Welke gegevens gaan mee?',
     items: 'Kies wat deze deelnemer krijgt',
     itemsHint: 'Alleen wat past bij wat je hierboven deelt, gaat mee. Weglaten mag altijd.',
@@ -64,6 +67,9 @@ export const withinDecideTexts = catalogue({
     toCase: 'Naar de casus',
   },
   en: {
+    heading_invite: 'You decide to invite',
+    heading_take_over: 'You decide to take this over',
+
     itemsHeading: 'Which items go?',
     items: 'Choose what this participant gets',
     itemsHint: 'Only what fits the data that you share above goes. Leaving out is always allowed.',
