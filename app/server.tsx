@@ -6,6 +6,7 @@ import { createApplication } from './application.tsx'
 import { today } from './clock.ts'
 import { type DatabaseHandle, openDatabase } from './database/connection.ts'
 import { addEarlierWork } from './demonstration/earlier-work.ts'
+import { addFamilyCase } from './demonstration/family-case.ts'
 import { setUpDemonstration } from './demonstration/set-up.ts'
 import { givenPath } from './given-path.ts'
 import { keepHouse } from './housekeeping.ts'
@@ -30,7 +31,10 @@ async function start(): Promise<void> {
 }
 
 async function serve(database: DatabaseHandle): Promise<void> {
-  if (await setUpDemonstration(database)) await addEarlierWork(database.db)
+  if (await setUpDemonstration(database)) {
+    await addEarlierWork(database.db)
+    await addFamilyCase(database.db)
+  }
   const stopHousekeeping = keepHouse(database.db)
   const assets = readAssets()
   const routes = GALLERY === '1' ? [...product, ...galleryRoutes] : product

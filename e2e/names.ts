@@ -1,17 +1,22 @@
 import { clients } from '../app/demonstration/clients.ts'
+import { familyFiles } from '../app/demonstration/family.ts'
 import { professionals } from '../app/demonstration/people.ts'
 
 /** Every name and surname of the made-up people. */
 const words = new Set(
   [
     ...professionals.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])),
-    ...clients.flatMap(({ name, speaks = [] }) => [name, ...speaks.map((each) => each.name)]),
+    ...[...clients, ...familyFiles].flatMap(({ name, speaks = [] }) => [
+      name,
+      ...speaks.map((each) => each.name),
+    ]),
   ]
     .flatMap(wordsOf)
     .filter((word) => word.length > 2),
 )
 // These are ordinary words of the product too.
-for (const word of ['ouder', 'partner', 'model', 'papier', 'proefpersoon']) words.delete(word)
+for (const word of ['ouder', 'moeder', 'vader', 'partner', 'model', 'papier', 'proefpersoon'])
+  words.delete(word)
 
 /** The names of people that stand in a text, such as a title or an address. */
 export const namesIn = (text: string): readonly string[] =>

@@ -18,14 +18,25 @@ export async function insertText(
   clientId: string | undefined,
   text: string,
 ): Promise<TextRef> {
-  const id = newId()
-  const salt = randomBytes(16)
-  const hash = createHash('sha256').update(salt).update(text, 'utf8').digest()
-  await tx
-    .insertInto('app.personal_text')
-    .values({ id, client_id: clientId ?? null, text, salt, hash })
-    .execute()
-  return { id, hash }
+  const [ref] = await insertTexts(tx, clientId, [text])
+  if (ref === undefined) throw new Error('The words were not kept')
+  return ref
+}
+
+/** Keeps several words about a person in one go, in their order. */
+export async function insertTexts(
+  tx: Tx,
+  clientId: string | undefined,
+  texts: readonly string[],
+): Promise<readonly TextRef[]> {
+  if (texts.length === 0) return []
+  const rows = texts.map((text) => {
+    const salt = randomBytes(16)
+    const hash = createHash('sha256').update(salt).update(text, 'utf8').digest()
+    return { id: newId(), client_id: clientId ?? null, text, salt, hash }
+  })
+  await tx.insertInto('app.personal_text').values(rows).execute()
+  return rows.map(({ id, hash }) => ({ id, hash }))
 }
 
 /**

@@ -62,6 +62,13 @@ export const police = {
   domain: 'safety',
 } as const
 
+export const probation = {
+  id: id('aa'),
+  name: 'Reclassering Voorbeeldregio',
+  setting: 'justice',
+  domain: 'safety',
+} as const
+
 /** Organisations that exist nowhere. */
 export const organisations: readonly DemonstrationOrganisation[] = [
   municipality,
@@ -73,4 +80,5 @@ export const organisations: readonly DemonstrationOrganisation[] = [
   housing,
   veiligThuis,
   police,
+  probation,
 ]

@@ -79,6 +79,8 @@ export const professionals: readonly Person[] = [
   person('20', at.veiligThuis, 'Yunus Ontwerp', 'veilig_thuis_worker', lead),
   person('21', at.police, 'Max Maquette', 'police_officer'),
   person('22', at.police, 'Tess Tekening', 'police_officer', lead),
+  person('23', at.probation, 'Roos Rolmodel', 'probation_officer'),
+  person('24', at.probation, 'Ties Toneelstuk', 'probation_officer', lead),
 ]
 
 /** The id of one of them, by name. */

@@ -1,4 +1,4 @@
-import { findTexts, insertText } from '../clients/personal-text.ts'
+import { findTexts, insertTexts } from '../clients/personal-text.ts'
 import type { Tx } from '../database/connection.ts'
 
 /** Words about a person by the place where they stand in a piece of evidence, such as `/asked/3/answer`. */
@@ -21,13 +21,17 @@ export async function insertEvidenceTexts(
   { weighingId, clientId }: Belongs,
   texts: Texts = {},
 ): Promise<void> {
-  for (const [member, words] of Object.entries(texts)) {
-    const { id, hash } = await insertText(tx, clientId, words)
-    await tx
-      .insertInto('app.evidence_text')
-      .values({ evidence_id: evidenceId, member, weighing_id: weighingId, text_id: id, hash })
-      .execute()
-  }
+  const members = Object.keys(texts)
+  if (members.length === 0) return
+  const kept = await insertTexts(tx, clientId, Object.values(texts))
+  const rows = kept.map(({ id, hash }, index) => ({
+    evidence_id: evidenceId,
+    member: members[index] ?? '',
+    weighing_id: weighingId,
+    text_id: id,
+    hash,
+  }))
+  await tx.insertInto('app.evidence_text').values(rows).execute()
 }
 
 /** The words of pieces of evidence, or those in one place of each, by its id; without those destroyed. */
