@@ -62,7 +62,13 @@ function rowOf(view: CaseView, one: Participant, texts: CaseTexts, language: Lan
     id: one.id,
     title: isMe ? `${one.name} ${texts.you}` : one.name,
     ...(isMe ? {} : { href: paths.participant({ caseId: view.found.id, participantId: one.id }) }),
-    hint: [workOf(one, language), left > 0 ? texts.toWeigh(left) : ''].filter(Boolean).join(' · '),
+    hint: [
+      workOf(one, language),
+      left > 0 ? texts.toWeigh(left) : '',
+      one.standing === 'outside' ? texts.outsideHint : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     status: <StatusBadge kind={kinds[one.standing]}>{texts[one.standing]}</StatusBadge>,
   }
 }

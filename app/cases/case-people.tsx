@@ -1,3 +1,5 @@
+import { ageOn } from '../weighings/flow/file-facts.ts'
+import { today } from '../clock.ts'
 import { representativeText } from '../clients/representative-kinds.ts'
 import { Heading, Paragraph, TextLink, usePage, useTexts } from '../page/index.ts'
 import { paths } from '../paths.ts'
@@ -76,10 +78,16 @@ function OwnFile({ person, caseId }: { readonly person: Person; readonly caseId:
   )
 }
 
+/** Under eighteen somebody else decides, or decides along. */
+const isMinor = ({ birthDate }: Person): boolean => (ageOn(birthDate, today()) ?? 18) < 18
+
 function Speaks({ person }: { readonly person: Person }) {
   const texts = useTexts(caseTexts)
   const { language } = usePage()
-  if (person.speak.length === 0) return null
+  if (person.speak.length === 0)
+    return isMine(person) && isMinor(person) ? (
+      <Paragraph kind="small">{texts.nobodySpeaks}</Paragraph>
+    ) : null
   const all = person.speak.map(
     ({ name, kind }) => `${name} (${representativeText(kind)[language].toLowerCase()})`,
   )

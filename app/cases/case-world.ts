@@ -21,8 +21,8 @@ const usual = ['involvement', 'name_contact', 'agreed_actions', 'school_attendan
 export interface CaseWorld extends World {
   readonly caseId: string
   readonly subjectId: string
-  readonly anna_: string
-  readonly chris_: string
+  readonly annaPart: string
+  readonly chrisPart: string
 }
 
 /** Weighs and decides to share, to one participant about one subject, for the purpose of now. */
@@ -116,9 +116,9 @@ export async function caseWorld(): Promise<CaseWorld> {
   const world = await testWorld()
   const opened = await world.as(world.anna, (tx) => openCase(tx, world.file, plan))
   const within = { caseId: opened.caseId, subjectId: opened.subjectId }
-  const chris_ = await world.as(world.anna, (tx) => invite(tx, world.file, within, world.chris))
-  await world.as(world.chris, (tx) => answerInvitation(tx, chris_, true))
-  return { ...world, ...within, anna_: opened.participantId, chris_ }
+  const chrisPart = await world.as(world.anna, (tx) => invite(tx, world.file, within, world.chris))
+  await world.as(world.chris, (tx) => answerInvitation(tx, chrisPart, true))
+  return { ...world, ...within, annaPart: opened.participantId, chrisPart }
 }
 
 export const plan = {

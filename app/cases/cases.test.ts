@@ -41,7 +41,7 @@ const anna = <T>(work: Parameters<CaseWorld['as']>[1]) => world.as(world.anna, w
 const toChris = () => ({
   caseId: world.caseId,
   subjectId: world.subjectId,
-  participantId: world.chris_,
+  participantId: world.chrisPart,
 })
 
 /** An item of Anna's that Chris has, by this share. */

@@ -5,6 +5,7 @@ import { isMade, once } from '../database/once.ts'
 import { type FieldError, type FormValues, idOfForm, noValues } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import type { Route, SignedInVisit } from '../route.ts'
+import { findCaseShares } from '../shares/case-shares-repository.ts'
 import { startWeighingWithin } from '../shares/start.ts'
 import { readPeople } from './case-view.ts'
 import { findDirectory, findPeopleIn } from './directory.ts'
@@ -172,6 +173,10 @@ async function readParticipant(
     people: await readPeople(tx, found.id),
     weighed: await findWeighed(tx, found.id),
     weighings: await findWeighings(tx, found.id),
+    shares: (await findCaseShares(tx, { caseId: found.id })).filter(
+      ({ participantId }) => participantId === id,
+    ),
+    found,
   }
 }
 

@@ -73,6 +73,9 @@ export const inviteTexts = catalogue({
     sees: 'Wat is er te zien vóór het antwoord?',
     seesText:
       'Naam, geboortedatum en jouw vraag. Verder niets van de casus. Of de ander de cliënt kent, hoort niemand tot die het zelf zegt.',
+    shared: 'Wat jouw organisatie met deze deelnemer deelde',
+    sharedNone: 'Nog niets.',
+    share: 'Deel gegevens',
     takeBack: 'Neem het voorstel terug',
     withdrawInvitation: 'Trek de uitnodiging in',
     end: 'Beëindig de deelname',
@@ -80,7 +83,6 @@ export const inviteTexts = catalogue({
 
     invitationTitle: 'Uitnodiging',
     invitationLead: (name: string) => `${name} vraagt je om mee te doen aan een casus.`,
-    invitedOn: (day: string) => `Voorgesteld op ${day}.`,
     whom: 'Over wie gaat het?',
     theQuestion: 'De vraag aan jou',
     noQuestion: 'Er staat geen vraag bij.',
@@ -90,7 +92,7 @@ export const inviteTexts = catalogue({
     decline: 'Doe niet mee',
     afterAccept:
       'Doe je mee, dan zie je het doel en wie er meedoet. Gegevens zie je pas als iemand ze met jou deelt.',
-    afterDecline: 'Doe je niet mee, dan hoeft je niet te zeggen waarom.',
+    afterDecline: 'Doe je niet mee, dan hoef je niet te zeggen waarom.',
   },
   en: {
     title: 'Invite somebody',
@@ -160,6 +162,9 @@ export const inviteTexts = catalogue({
     sees: 'What can be seen before the answer?',
     seesText:
       'Name, date of birth and your question. Nothing else of the case. Whether the other knows the client, nobody hears until they say so themselves.',
+    shared: 'What your organisation shared with this participant',
+    sharedNone: 'Nothing yet.',
+    share: 'Share data',
     takeBack: 'Take the proposal back',
     withdrawInvitation: 'Withdraw the invitation',
     end: 'End their participation',
@@ -167,7 +172,6 @@ export const inviteTexts = catalogue({
 
     invitationTitle: 'Invitation',
     invitationLead: (name: string) => `${name} asks you to take part in a case.`,
-    invitedOn: (day: string) => `Proposed on ${day}.`,
     whom: 'Whom is it about?',
     theQuestion: 'The question to you',
     noQuestion: 'There is no question with it.',

@@ -148,6 +148,23 @@ describe('an invitation', () => {
   })
 })
 
+describe('the page of a participant', () => {
+  it('shows what was asked of them to who leads, and what was shared to who reaches that', async () => {
+    const { anna, chris } = app.visitors
+    const caseId = await app.open()
+    const participantId = await app.withChris(caseId)
+    await app.shareWith(caseId, participantId)
+    const page = await text(anna.get(paths.participant({ caseId, participantId })))
+    expect(page).toContain(question)
+    expect(page).toContain('/verstrekkingen/')
+    const mine = paths.participant({ caseId, participantId: await app.idOf(caseId, 'anna') })
+    const theirs = await text(chris.get(mine))
+    expect(theirs).toContain('Anna Voorbeeld')
+    expect(theirs).not.toContain(question)
+    expect((await app.visitors.bram.get(mine)).status).toBe(404)
+  })
+})
+
 describe('linking to an own file', () => {
   it('finds it by name and birth date, and no other organisation sees that', async () => {
     const { anna, chris } = app.visitors

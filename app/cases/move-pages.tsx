@@ -68,6 +68,13 @@ export function MovePage(props: {
       ) : null}
       <Heading level={2}>{`${texts.afterwards}: ${phaseLabels[phase][language]}`}</Heading>
       <OtherPhases view={view} phase={phase} />
+      {phase === found.phase ? null : (
+        <p className="dw-aside">
+          <TextLink href={`${paths.casePhase({ caseId })}?naar=${phase}&doel=nu`}>
+            {texts.keepPurpose}
+          </TextLink>
+        </p>
+      )}
       <Form action={paths.casePhase({ caseId })} values={values}>
         <FormNumber />
         <HiddenField name="seen" value={found.phaseId} />

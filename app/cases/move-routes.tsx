@@ -52,7 +52,8 @@ async function planFor(visit: SignedInVisit, tx: Tx, view: MoveView, phase: Phas
   const { found, purpose } = view
   if (phase === found.phase) return { purpose, categories: found.categories }
   const plan = await getWorkingPhase(tx, phase, visit.language)
-  return { purpose: plan.purpose, categories: plan.categories }
+  const keeps = visit.query('doel') === 'nu'
+  return { purpose: keeps ? purpose : plan.purpose, categories: plan.categories }
 }
 
 async function postMove(visit: SignedInVisit): Promise<Response> {

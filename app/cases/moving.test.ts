@@ -50,6 +50,8 @@ describe('moving a case on', () => {
     const at = paths.casePhase({ caseId })
     const form = await text(anna.get(`${at}?naar=intake`))
     expect(form).toContain(opening.purpose)
+    const kept = await text(anna.get(`${at}?naar=preparation&doel=nu`))
+    expect(kept).toContain(`>${opening.purpose}</textarea>`)
     const same = { phase: 'preparation', ...opening, seen: seenIn(form) }
     expect(await text(anna.post(at, same))).toContain('Mag de gever doorzetten')
     const other = { ...same, purpose: 'Iets anders' }

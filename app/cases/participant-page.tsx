@@ -7,19 +7,26 @@ import {
   Form,
   FormNumber,
   Heading,
+  longDate,
   Panel,
   Paragraph,
   StatusBadge,
+  TaskList,
   TextLink,
   usePage,
   useTexts,
 } from '../page/index.ts'
 import { paths } from '../paths.ts'
+import type { CaseShare } from '../shares/case-shares-repository.ts'
+import { StateBadge } from '../shares/share-page.tsx'
+import { stateOf } from '../shares/share-state.ts'
 import { workOf } from './case-participants.tsx'
 import { type Inviting, invitingOf } from './case-tasks.ts'
 import type { Person } from './case-view.ts'
+import { categoryList } from './category-words.ts'
 import { type InviteTexts, inviteTexts } from './invite-texts.ts'
 import type { Participant, Standing } from './participants-repository.ts'
+import type { Case } from './repository.ts'
 import { caseTexts } from './texts.ts'
 import type { Weighed, Weighing } from './weighed-repository.ts'
 
@@ -33,6 +40,9 @@ export interface ParticipantView {
   readonly people: readonly Person[]
   readonly weighed: readonly Weighed[]
   readonly weighings: readonly Weighing[]
+  /** What one's own organisation shared with them, as far as one reaches its weighing. */
+  readonly shares: readonly CaseShare[]
+  readonly found: Case
 }
 
 /** Who somebody is, how they stand, and for who leads: what was weighed to invite them. */
@@ -46,6 +56,7 @@ export function ParticipantPage({ view }: { readonly view: ParticipantView }) {
       <Heading level={1}>{one.name}</Heading>
       <Facts view={view} />
       {leads && isInside && isHere ? <Weighing view={view} /> : null}
+      <Shared view={view} />
       {leads && isHere ? (
         <ButtonGroup>
           <ButtonLink
@@ -97,6 +108,38 @@ function Weighing({ view }: { readonly view: ParticipantView }) {
       ))}
       <Heading level={3}>{texts.sees}</Heading>
       <Paragraph>{texts.seesText}</Paragraph>
+    </>
+  )
+}
+
+function Shared({ view }: { readonly view: ParticipantView }) {
+  const texts = useTexts(inviteTexts)
+  const { language } = usePage()
+  const { shares, found, one } = view
+  const mayShare = one.standing === 'takes_part' || one.standing === 'outside'
+  return (
+    <>
+      <Heading level={2}>{texts.shared}</Heading>
+      {shares.length === 0 ? (
+        <Paragraph>{texts.sharedNone}</Paragraph>
+      ) : (
+        <TaskList
+          tasks={shares.map((share) => ({
+            id: share.id,
+            title: categoryList(share.categories, language),
+            href: paths.share({ shareId: share.id }),
+            hint: longDate(share.madeAt, language),
+            status: <StateBadge state={stateOf(share, found, one)} />,
+          }))}
+        />
+      )}
+      {mayShare ? (
+        <p className="dw-aside">
+          <TextLink href={`${paths.shareInCase({ caseId: found.id })}?voor=${one.id}`}>
+            {texts.share}
+          </TextLink>
+        </p>
+      ) : null}
     </>
   )
 }

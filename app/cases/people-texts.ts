@@ -1,7 +1,5 @@
 import { catalogue } from '../page/language.ts'
 
-export type PeopleTexts = typeof peopleTexts.nl
-
 /** Adding people to a case, and tying them to a file of one's own. */
 export const peopleTexts = catalogue({
   nl: {

@@ -1,7 +1,5 @@
 import { catalogue } from '../page/language.ts'
 
-export type PhaseTexts = typeof phaseTexts.nl
-
 /** The phases of an organisation's work, and moving a case on. */
 export const phaseTexts = catalogue({
   nl: {
@@ -37,7 +35,7 @@ export const phaseTexts = catalogue({
     purposeThen: 'Wat willen jullie dan bereiken?',
     purposeThenHint:
       'Deze tekst komt uit de werkwijze van je organisatie. Maak die passend voor deze mensen. Blijft de tekst gelijk aan nu, dan blijft het doel hetzelfde.',
-    keepPurpose: 'Het doel van nu',
+    keepPurpose: 'Vul het doel van nu in',
     look: 'Bekijk eerst wat er sluit',
     cancelMove: 'Terug naar de casus',
 
@@ -107,7 +105,7 @@ export const phaseTexts = catalogue({
     purposeThen: 'What do you want to achieve then?',
     purposeThenHint:
       'These words come from how your organisation works. Make them fit these people. If the words stay as they are now, the purpose stays the same.',
-    keepPurpose: 'The purpose of now',
+    keepPurpose: 'Fill in the purpose of now',
     look: 'First see what closes',
     cancelMove: 'Back to the case',
 

@@ -59,7 +59,6 @@ export const caseTexts = catalogue({
     whyTogether: 'Waarom samen',
     kindsOfData: 'Soorten gegevens die deze fase nodig kan hebben',
     todo: 'Wat je kunt doen',
-    nothingToDo: 'Er wacht hier niets op jou.',
     todoBadge: 'Te doen',
     busyBadge: 'Mee bezig',
     linkTask: (name: string) => `Koppel ${name} aan een eigen dossier`,
@@ -94,7 +93,6 @@ export const caseTexts = catalogue({
     outsideHint: 'Kan hier niets openen',
     toWeigh: (count: number) =>
       count === 1 ? 'nog 1 afweging te doen' : `nog ${count} afwegingen te doen`,
-    details: 'Bekijk',
     earlier: 'Wie er niet meer bij is',
 
     items: 'Gegevens',
@@ -108,7 +106,6 @@ export const caseTexts = catalogue({
     underWeighing: 'Bekijk de afweging',
     somebody: 'Iemand',
     system: 'Het systeem',
-    printEvents: 'Deze lijst print je met je browser.',
 
     manage: 'Deze casus beheren',
     move: 'Naar een volgende fase of een ander doel',
@@ -170,7 +167,6 @@ export const caseTexts = catalogue({
     whyTogether: 'Why together',
     kindsOfData: 'Kinds of data that this phase may need',
     todo: 'What you can do',
-    nothingToDo: 'Nothing here is waiting for you.',
     todoBadge: 'To do',
     busyBadge: 'Under way',
     linkTask: (name: string) => `Link ${name} to a file of your own`,
@@ -205,7 +201,6 @@ export const caseTexts = catalogue({
     outsideHint: 'Cannot open anything here',
     toWeigh: (count: number) =>
       count === 1 ? '1 weighing still to do' : `${count} weighings still to do`,
-    details: 'Look',
     earlier: 'Who is no longer in it',
 
     items: 'Items',
@@ -219,7 +214,6 @@ export const caseTexts = catalogue({
     underWeighing: 'Look at the weighing',
     somebody: 'Somebody',
     system: 'The system',
-    printEvents: 'Print this list with your browser.',
 
     manage: 'Manage this case',
     move: 'To a next phase or another purpose',
