@@ -8,10 +8,13 @@ import { ReceiverName } from './who-can-see.tsx'
 export function AnswersOn({ view }: { readonly view: OwnView }) {
   const texts = useTexts(itemTexts)
   if (view.item.caseId === null) return null
+  const outside = view.receivers.filter(({ standing }) => standing === 'outside')
   return (
     <>
       <Heading level={2}>{texts.answersTitle}</Heading>
-      {view.answers.length === 0 ? <Paragraph>{texts.answersNobody}</Paragraph> : null}
+      {view.answers.length + outside.length === 0 ? (
+        <Paragraph>{texts.answersNobody}</Paragraph>
+      ) : null}
       <ul className="dw-tasks">
         {view.answers.map((one) => (
           <li className="dw-tasks__row" key={one.participantId}>
@@ -21,6 +24,16 @@ export function AnswersOn({ view }: { readonly view: OwnView }) {
             </div>
             <div className="dw-tasks__status">
               <Did {...one} />
+            </div>
+          </li>
+        ))}
+        {outside.map((one) => (
+          <li className="dw-tasks__row" key={one.participantId}>
+            <div className="dw-tasks__what">
+              <ReceiverName view={view} receiver={one} />
+            </div>
+            <div className="dw-tasks__status">
+              <StatusBadge kind="warning">{texts.answerOutside}</StatusBadge>
             </div>
           </li>
         ))}
@@ -43,10 +56,8 @@ function Why({ view, answer }: { readonly view: OwnView; readonly answer: Answer
   )
 }
 
-function Did({ answer, outsideText }: AnswerOnItem) {
+function Did({ answer }: AnswerOnItem) {
   const texts = useTexts(itemTexts)
-  if (outsideText !== undefined)
-    return <StatusBadge kind="warning">{texts.answerOutside}</StatusBadge>
   if (answer === undefined) return <StatusBadge kind="warning">{texts.answerOpen}</StatusBadge>
   return <StatusBadge kind="info">{texts[answer]}</StatusBadge>
 }

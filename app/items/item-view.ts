@@ -41,7 +41,11 @@ export interface OwnView {
   readonly newer: string | undefined
   /** Words of others that belong here: an answer, the name of somebody outside. */
   readonly words: ReadonlyMap<string, string>
-  /** The shares and weighings that one reaches oneself. */
+  /** What the case is for now; empty without one. */
+  readonly purpose: string
+  /** Those who decided to share it. */
+  readonly givers: ReadonlyMap<string, Who>
+  /** The shares that one reaches oneself. */
   readonly shareIds: ReadonlySet<string>
   readonly canCorrect: boolean
   readonly canShare: boolean
@@ -52,6 +56,7 @@ export interface ReceivedView {
   readonly right: 'share'
   readonly item: ShownItem
   readonly found: Case | undefined
+  readonly purpose: string
   readonly shares: readonly CaseShare[]
   readonly taken: readonly string[]
 }
@@ -96,6 +101,7 @@ async function receivedView(
     right: 'share',
     item,
     found,
+    purpose: await purposeOf(tx, found),
     shares: shares.filter(({ id }) => item.shareIds.includes(id)),
     taken: taken.map(({ id }) => id),
   }
@@ -103,7 +109,8 @@ async function receivedView(
 
 async function ownView(tx: Tx, item: ShownItem, found: Case | undefined): Promise<OwnView> {
   const { id, caseId, fileId, endedAt, category } = item
-  const receivers = receiversOf(item, await findSharesOfItem(tx, id))
+  const shares = await findSharesOfItem(tx, id)
+  const receivers = receiversOf(item, shares)
   const answers = endedAt === null ? [] : await findAnswersOnItem(tx, id)
   const file = await findFile(tx, fileId)
   const live = endedAt === null
@@ -120,11 +127,14 @@ async function ownView(tx: Tx, item: ShownItem, found: Case | undefined): Promis
     source: await findSourceOf(tx, id),
     newer: await findNewer(tx, id),
     words: await findTexts(tx, [
-      ...answers.flatMap(({ answerText, outsideText }) =>
-        [answerText ?? [], outsideText ?? []].flat(),
-      ),
+      ...answers.flatMap(({ answerText }) => answerText ?? []),
       ...receivers.flatMap(({ outsideText }) => outsideText ?? []),
     ]),
+    purpose: await purposeOf(tx, found),
+    givers: await findWhoAre(
+      tx,
+      shares.map(({ by }) => by),
+    ),
     shareIds: new Set((await findCaseShares(tx, { itemId: id })).map((share) => share.id)),
     canCorrect,
     canShare: canCorrect && found !== undefined && found.categories.includes(category),
@@ -164,6 +174,11 @@ const isReadingOfOther = ({ kind, organisation }: EventOfItem, { author }: Shown
 /** The last time of each; every page that shows an item is a reading. */
 function firstPerPerson(events: readonly EventOfItem[]): readonly EventOfItem[] {
   return [...Map.groupBy(events, ({ actorId }) => actorId).values()].flatMap(([last]) => last ?? [])
+}
+
+async function purposeOf(tx: Tx, found: Case | undefined): Promise<string> {
+  if (found === undefined) return ''
+  return (await findTexts(tx, [found.purposeText])).get(found.purposeText) ?? ''
 }
 
 async function findColleagues(tx: Tx, fileId: string): Promise<readonly string[]> {

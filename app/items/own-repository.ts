@@ -113,20 +113,17 @@ export interface AnswerOnItem {
   readonly participantId: string
   readonly name: string | undefined
   readonly organisation: string | undefined
-  /** The name of somebody outside, who cannot be asked here. */
-  readonly outsideText: string | undefined
   readonly answer: NoticeAnswer | undefined
   readonly answerText: string | undefined
   readonly answeredAt: Date | undefined
 }
 
-/** Everybody who was told that an item of one's own organisation ended, with what they answered. */
+/** Everybody of the product who was told that an item of one's own organisation ended, with what they answered. */
 export async function findAnswersOnItem(tx: Tx, itemId: string): Promise<readonly AnswerOnItem[]> {
   const { rows } = await sql<{
     participant_id: string
     name: string | null
     organisation: string | null
-    outside_text: string | null
     answer: NoticeAnswer | null
     answer_text: string | null
     answered_at: Date | null
@@ -135,7 +132,6 @@ export async function findAnswersOnItem(tx: Tx, itemId: string): Promise<readonl
     participantId: row.participant_id,
     name: row.name ?? undefined,
     organisation: row.organisation ?? undefined,
-    outsideText: row.outside_text ?? undefined,
     answer: row.answer ?? undefined,
     answerText: row.answer_text ?? undefined,
     answeredAt: row.answered_at ?? undefined,

@@ -23,6 +23,7 @@ export function ReceivedBy({ view }: { readonly view: ReceivedView }) {
   return (
     <>
       <Heading level={2}>{texts.receivedTitle}</Heading>
+      {view.purpose === '' ? null : <Paragraph>{texts.purposeIs(view.purpose)}</Paragraph>}
       <ul className="dw-list">
         {shares.map(({ id, madeAt, until }) => (
           <li key={id}>

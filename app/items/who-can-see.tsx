@@ -31,6 +31,9 @@ export function WhoCanSee({ view }: { readonly view: OwnView }) {
       {receivers.some(({ standing }) => standing === 'can_see') ? null : (
         <Paragraph>{texts.nobodyElse}</Paragraph>
       )}
+      {receivers.some(({ standing }) => standing === 'can_see') && view.purpose !== '' ? (
+        <Paragraph>{texts.purposeIs(view.purpose)}</Paragraph>
+      ) : null}
       <Receivers view={view} receivers={receivers} />
     </>
   )
@@ -59,7 +62,7 @@ function Receivers(props: { readonly view: OwnView; readonly receivers: readonly
 /** Who somebody is who was given an item. */
 export function ReceiverName(props: {
   readonly view: Pick<OwnView, 'words'>
-  readonly receiver: Pick<Receiver, 'name' | 'organisation' | 'outsideText'>
+  readonly receiver: Partial<Pick<Receiver, 'name' | 'organisation' | 'outsideText'>>
 }) {
   const texts = useTexts(itemTexts)
   const { name, organisation, outsideText } = props.receiver
@@ -107,6 +110,7 @@ function ShareLine({ view, share }: { readonly view: OwnView; readonly share: Sh
   const texts = useTexts(itemTexts)
   const { language } = usePage()
   const { shareId, madeAt, subjectId } = share
+  const giver = view.givers.get(share.by)?.name
   const until = untilWords(share, texts, language)
   const about =
     view.item.people.length > 1
@@ -121,7 +125,8 @@ function ShareLine({ view, share }: { readonly view: OwnView; readonly share: Sh
       ) : (
         texts.shareLink
       )}
-      {about}, {texts.since(longDate(madeAt, language))}, {until}
+      {about}, {giver === undefined ? '' : `${texts.giver(giver)}, `}
+      {texts.since(longDate(madeAt, language))}, {until}
     </div>
   )
 }

@@ -129,12 +129,12 @@ end $$;
 
 -- What those who had an item said that they did with it, for who owns it.
 create function app.answers_on_item(item uuid) returns table (participant_id uuid, name text,
-    organisation text, outside_text uuid, at timestamptz, answer text, answer_text uuid, answered_at timestamptz)
+    organisation text, at timestamptz, answer text, answer_text uuid, answered_at timestamptz)
   stable security definer set search_path = '' language plpgsql as $$
 #variable_conflict use_column
 begin
   if not app.owns_item(answers_on_item.item) then return; end if;
-  return query select n.participant_id, r.name, o.name, p.outside_text, n.at, n.answer, n.answer_text, n.answered_at
+  return query select n.participant_id, r.name, o.name, n.at, n.answer, n.answer_text, n.answered_at
     from app.item_notice n
     join app.participant p on p.id = n.participant_id
     left join app.professional r on r.id = p.professional_id
