@@ -3,7 +3,7 @@ import type { Phase } from '../database/case-tables.ts'
 import type { Tx } from '../database/connection.ts'
 import { findMyInvitations } from './participants-repository.ts'
 import { findPartnerNames } from './partners.ts'
-import { type Case, findCases } from './repository.ts'
+import { type Case, findCasePage, findCasesOfFile } from './repository.ts'
 import { readSubjectsOf } from './subjects-repository.ts'
 
 export interface ListedCase {
@@ -26,32 +26,23 @@ export interface ListedInvitation {
 export interface CaseList {
   readonly invitations: readonly ListedInvitation[]
   readonly cases: readonly ListedCase[]
+  /** The case after which the next page begins. */
+  readonly next: string | undefined
 }
 
-/** Reads both lists. */
-export const readCaseList = async (tx: Tx): Promise<CaseList> => ({
-  invitations: await findListedInvitations(tx),
-  cases: await readListedCases(tx),
-})
+/** Reads both lists; of the cases the page that begins after one of them. */
+export async function readCaseList(tx: Tx, after?: string): Promise<CaseList> {
+  const { cases, next } = await findCasePage(tx, after)
+  return {
+    invitations: await findListedInvitations(tx),
+    cases: await describe(tx, cases),
+    next,
+  }
+}
 
 /** The cases one takes part in that concern the client of a file of one's own. */
-export async function readCasesOfFile(tx: Tx, fileId: string): Promise<readonly ListedCase[]> {
-  const rows = await tx
-    .selectFrom('app.subject_file')
-    .select('case_id')
-    .where('file_id', '=', fileId)
-    .execute()
-  const ids = new Set(rows.map((row) => row.case_id))
-  return ids.size === 0
-    ? []
-    : describe(
-        tx,
-        (await findCases(tx)).filter(({ id }) => ids.has(id)),
-      )
-}
-
-const readListedCases = async (tx: Tx): Promise<readonly ListedCase[]> =>
-  describe(tx, await findCases(tx))
+export const readCasesOfFile = async (tx: Tx, fileId: string): Promise<readonly ListedCase[]> =>
+  describe(tx, await findCasesOfFile(tx, fileId))
 
 async function describe(tx: Tx, cases: readonly Case[]): Promise<readonly ListedCase[]> {
   const texts = await findTexts(

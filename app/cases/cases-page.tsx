@@ -39,6 +39,9 @@ export function CasesPage(props: {
       {list.invitations.length > 0 ? <Invitations list={list} /> : null}
       {list.cases.length > 0 ? <Cases cases={list.cases} /> : <NoCases />}
       <p className="dw-aside">
+        {list.next === undefined ? null : (
+          <TextLink href={`${paths.cases()}?na=${list.next}`}>{texts.older}</TextLink>
+        )}
         <TextLink href={paths.workingPhases()}>{texts.working}</TextLink>
       </p>
     </>

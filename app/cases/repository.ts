@@ -52,28 +52,62 @@ export async function openCase(
 }
 
 /** The cases in which one takes part, last opened first; or one of them. */
-export async function findCases(tx: Tx, caseId?: string): Promise<readonly Case[]> {
-  const rows = await tx
+export const findCases = async (tx: Tx, caseId?: string): Promise<readonly Case[]> =>
+  (
+    await casesOf(tx)
+      .$if(caseId !== undefined, (query) => query.where('c.id', '=', caseId ?? ''))
+      .execute()
+  ).map(fromRow)
+
+/** The cases in which one takes part that concern the client of a file of one's own. */
+export const findCasesOfFile = async (tx: Tx, fileId: string): Promise<readonly Case[]> =>
+  (
+    await casesOf(tx)
+      .where('c.id', 'in', (inner) =>
+        inner.selectFrom('app.subject_file').select('case_id').where('file_id', '=', fileId),
+      )
+      .execute()
+  ).map(fromRow)
+
+/** How many cases a page lists. */
+const most = 50
+
+/** One page of the cases in which one takes part, with the case after which the next page begins. */
+export async function findCasePage(
+  tx: Tx,
+  after?: string,
+): Promise<{ readonly cases: readonly Case[]; readonly next: string | undefined }> {
+  const rows = await casesOf(tx)
+    .$if(after !== undefined, (query) => query.where('c.id', '<', after ?? ''))
+    .limit(most + 1)
+    .execute()
+  const cases = rows.slice(0, most).map(fromRow)
+  return { cases, next: rows.length > most ? cases.at(-1)?.id : undefined }
+}
+
+// Ids are in order of time.
+const casesOf = (tx: Tx) =>
+  tx
     .selectFrom('app.case as c')
     .innerJoin('app.case_phase as f', 'f.id', 'c.phase_id')
     .innerJoin('app.case_purpose as u', 'u.id', 'f.purpose_id')
     .select(['c.id', 'c.organisation_id', 'c.why_text', 'c.phase_id', 'c.opened_at'])
     .select(['f.phase', 'f.categories', 'f.purpose_id', 'u.text_id'])
-    .$if(caseId !== undefined, (query) => query.where('c.id', '=', caseId ?? ''))
-    .orderBy('c.opened_at', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    organisationId: row.organisation_id,
-    whyText: row.why_text,
-    phaseId: row.phase_id,
-    phase: row.phase,
-    purposeId: row.purpose_id,
-    purposeText: row.text_id,
-    categories: row.categories,
-    openedAt: row.opened_at,
-  }))
-}
+    .orderBy('c.id', 'desc')
+
+type CaseRow = Awaited<ReturnType<ReturnType<typeof casesOf>['execute']>>[number]
+
+const fromRow = (row: CaseRow): Case => ({
+  id: row.id,
+  organisationId: row.organisation_id,
+  whyText: row.why_text,
+  phaseId: row.phase_id,
+  phase: row.phase,
+  purposeId: row.purpose_id,
+  purposeText: row.text_id,
+  categories: row.categories,
+  openedAt: row.opened_at,
+})
 
 /** A case in which one takes part; without a trace in the log. Pages use `readCase`. */
 export async function findCase(tx: Tx, caseId: string): Promise<Case | undefined> {

@@ -5,6 +5,8 @@ import { fileRoutes } from '../files/routes.tsx'
 import { paths } from '../paths.ts'
 import { identityRoutes } from '../identity/routes.tsx'
 import type { Visitor } from '../page/test-visitor.ts'
+import { plan } from './case-world.ts'
+import { openCase } from './repository.ts'
 import { caseRoutes } from './routes.tsx'
 
 let app: PeopleAtWork
@@ -44,6 +46,20 @@ describe('the list of cases', () => {
     const at = await open(anna)
     expect(await text(anna.get(paths.cases()))).toContain(`href="${at}"`)
     expect(await text(bram.get(paths.cases()))).not.toContain(at)
+  })
+})
+
+describe('a long list of cases', () => {
+  it('is cut in pages of fifty', async () => {
+    const { anna } = app.visitors
+    const first = await open(anna)
+    await app.database.as(app.people.anna, async (tx) => {
+      for (let made = 0; made < 50; made++) await openCase(tx, app.file, { ...plan })
+    })
+    const page = await text(anna.get(paths.cases()))
+    expect(page).not.toContain(`href="${first}"`)
+    const next = /href="(\/casussen\?na=[^"]+)"/.exec(page)?.[1] ?? ''
+    expect(await text(anna.get(next))).toContain(`href="${first}"`)
   })
 })
 

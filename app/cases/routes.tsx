@@ -1,3 +1,4 @@
+import { isId } from '../database/id.ts'
 import { Heading, Paragraph } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import type { Route, SignedInVisit } from '../route.ts'
@@ -32,7 +33,8 @@ export const caseRoutes: readonly Route[] = [
 ]
 
 async function showCases(visit: SignedInVisit): Promise<Response> {
-  const list = await visit.act(readCaseList)
+  const after = visit.query('na')
+  const list = await visit.act((tx) => readCaseList(tx, isId(after) ? after : undefined))
   const done = doneThings.find((thing) => visit.query('gedaan') === thing)
   const { listTitle: title } = visit.t(caseTexts)
   return visit.page(

@@ -11,6 +11,7 @@ export const caseTexts = catalogue({
       'In een casus werken organisaties samen rond dezelfde mensen. Je ziet hier alleen waar je zelf aan meedoet.',
     none: 'Je doet nog aan geen casus mee. Een casus open je vanuit het dossier van een cliënt.',
     toClients: 'Naar je cliënten',
+    older: 'Oudere casussen',
     working: 'Werkwijze bij casussen',
     nameInIt: (name: string) =>
       `Laat “${name}” weg: wie meedoet, is niet altijd voor iedereen in de casus uitgenodigd`,
@@ -119,6 +120,7 @@ export const caseTexts = catalogue({
       'In a case, organisations work together around the same people. You see only those that you take part in yourself.',
     none: 'You do not take part in any case yet. A case is opened from a client’s file.',
     toClients: 'To your clients',
+    older: 'Older cases',
     working: 'How we work in cases',
     nameInIt: (name: string) =>
       `Leave out “${name}”: who takes part was not always invited for everybody in the case`,
