@@ -1,5 +1,5 @@
-import type { Event } from '../events/repository.ts'
 import type { InBoth } from '../page/language.ts'
+import type { EventOfFile } from './events-repository.ts'
 
 const words = (nl: string, en: string): InBoth<string> => ({ nl, en })
 
@@ -53,7 +53,7 @@ const saidOfCases: Readonly<Record<string, InBoth<string>>> = {
 }
 
 /** What happened to a file, as it reads behind a name. */
-const said: Readonly<Record<string, InBoth<string>>> = {
+export const said: Readonly<Record<string, InBoth<string>>> = {
   client_looked_up: words('zocht deze cliënt op', 'looked this client up'),
   file_opened: words('opende het dossier', 'opened the file'),
   file_assigned: words('wees iemand toe aan het dossier', 'assigned somebody to the file'),
@@ -94,29 +94,28 @@ const said: Readonly<Record<string, InBoth<string>>> = {
   ...saidOfCases,
 }
 
+const refused = words('weigerde een informatievraag', 'refused a request for information')
+
 /** What an event of this kind reads behind a name. */
 export const saidOf = (kind: string): InBoth<string> =>
   said[kind] ?? words('deed iets met het dossier', 'did something to the file')
 
-/** One line of what happened: who, what, and when; the same thing within a minute is one line. */
-export interface HappenedLine {
-  readonly id: string
-  readonly at: Date
-  readonly actorId: string
-  readonly actorKind: string
+/** One line of what happened: who, what, when and under what; the same thing within a minute is one line. */
+export interface HappenedLine extends EventOfFile {
   readonly what: InBoth<string>
 }
 
 /** Events in plain words, newest first. Reading a page leaves several events; shown, they are one. */
-export function happenedLines(events: readonly Event[]): readonly HappenedLine[] {
+export function happenedLines(events: readonly EventOfFile[]): readonly HappenedLine[] {
   const lines = new Map<string, HappenedLine>()
   for (const event of events) {
-    const what = saidOf(event.kind)
+    const what = event.answer === 'refused' ? refused : saidOf(event.kind)
     const minute = Math.floor(event.at.getTime() / 60_000)
-    const key = `${event.actorId} ${minute} ${what.nl}`
-    if (lines.has(key)) continue
-    const { id, at, actorId, actorKind } = event
-    lines.set(key, { id, at, actorId, actorKind, what })
+    const { actorId, shareId, weighingId, requestId } = event
+    // What one looked at oneself is one line; under which share a partner looked, each has its own.
+    const under = event.isOther ? [shareId, weighingId, requestId] : []
+    const key = [actorId, minute, what.nl, ...under].join(' ')
+    if (!lines.has(key)) lines.set(key, { ...event, what })
   }
   return [...lines.values()]
 }

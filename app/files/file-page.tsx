@@ -12,11 +12,11 @@ import {
   usePage,
   useTexts,
 } from '../page/index.ts'
-import { dateAndTime } from '../page/language.ts'
 import { FileItems } from '../items/lists.tsx'
 import { paths } from '../paths.ts'
 import { ageOn } from '../weighings/flow/file-facts.ts'
-import type { FileView, Happened } from './file-view.ts'
+import type { FileView } from './file-view.ts'
+import { HappenedList } from './happened-list.tsx'
 import { OpenThings } from './open-things.tsx'
 import { RecordList } from './record-list.tsx'
 import type { Assignment } from './repository.ts'
@@ -65,7 +65,7 @@ export function FilePage({ view, me }: { readonly view: FileView; readonly me: s
         <TextLink href={paths.endInvolvement({ fileId })}>{texts.stop}</TextLink>
       </p>
       <Details summary={texts.events}>
-        <HappenedList happened={view.happened} most={10} />
+        <HappenedList lines={view.happened} most={10} />
         <Paragraph>
           <TextLink href={paths.fileEvents({ fileId })}>{texts.allEvents}</TextLink>
         </Paragraph>
@@ -107,27 +107,6 @@ function Involved(props: { readonly assignments: readonly Assignment[]; readonly
           {until === null
             ? texts.since(longDate(from, language))
             : texts.period(longDate(from, language), longDate(until, language))}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** Who did what and when, newest first. */
-export function HappenedList(props: { readonly happened: Happened; readonly most?: number }) {
-  const texts = useTexts(fileTexts)
-  const { language } = usePage()
-  const { lines, names } = props.happened
-  const someone = (kind: string, id: string) =>
-    kind === 'job' ? texts.system : (names.get(id) ?? texts.somebody)
-  return (
-    <ul className="dw-happened">
-      {lines.slice(0, props.most).map(({ id, at, actorId, actorKind, what }) => (
-        <li className="dw-happened__line" key={id}>
-          <span className="dw-happened__when">{dateAndTime(at, language)}</span>
-          <span>
-            {someone(actorKind, actorId)} {what[language]}
-          </span>
         </li>
       ))}
     </ul>

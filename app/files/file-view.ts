@@ -4,10 +4,10 @@ import { type Client, findMyClients } from '../clients/repository.ts'
 import type { Tx } from '../database/connection.ts'
 import { type ItemsPage, readFileItems } from '../items/lists.tsx'
 import { type Draft, findOpenDrafts } from '../drafts/repository.ts'
-import { findEventsOfFile } from '../events/repository.ts'
 import { findInformingDue, type InformingDue } from '../informing/due.ts'
 import { findNames } from '../organisations/repository.ts'
 import { type HappenedLine, happenedLines } from './event-words.ts'
+import { type EventsWanted, findEventsOfFile } from './events-repository.ts'
 import { findRecordLines, type RecordLine } from './records-repository.ts'
 import { type Assignment, type File, findAssignments, readFile } from './repository.ts'
 
@@ -27,13 +27,7 @@ export interface FileView {
   readonly cases: readonly ListedCase[]
   /** The newest of the file. */
   readonly items: ItemsPage
-  readonly happened: Happened
-}
-
-/** What was done to a file, with the names of those who did it. */
-export interface Happened {
-  readonly lines: readonly HappenedLine[]
-  readonly names: ReadonlyMap<string, string>
+  readonly happened: readonly HappenedLine[]
 }
 
 /** Reads a whole file; for one that is not one's own, the event that it was refused. */
@@ -62,11 +56,10 @@ export async function readFileView(tx: Tx, fileId: string): Promise<FileView | u
 }
 
 /** What happened to a file, newest first. */
-export async function findHappened(tx: Tx, fileId: string, limit: number): Promise<Happened> {
-  const lines = happenedLines(await findEventsOfFile(tx, fileId, limit))
-  const names = await findNames(
-    tx,
-    lines.filter(({ actorKind }) => actorKind === 'professional').map(({ actorId }) => actorId),
-  )
-  return { lines, names }
-}
+export const findHappened = async (
+  tx: Tx,
+  fileId: string,
+  limit: number,
+  wanted?: EventsWanted,
+): Promise<readonly HappenedLine[]> =>
+  happenedLines(await findEventsOfFile(tx, fileId, limit, wanted))

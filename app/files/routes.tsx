@@ -3,8 +3,9 @@ import { type FieldError, type FormValues, noValues } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import { Problem } from '../problems/problems.ts'
 import type { Route, SignedInVisit } from '../route.ts'
-import { Heading, Paragraph } from '../page/index.ts'
-import { FilePage, HappenedList } from './file-page.tsx'
+import { EventsPage } from './events-page.tsx'
+import { chosenGroup, wantedIn } from './event-groups.ts'
+import { FilePage } from './file-page.tsx'
 import { findHappened, readFileView } from './file-view.ts'
 import { endInvolvement, findInvolvable, findLeaving } from './involvement.ts'
 import { backTo, line, onFile } from './on-file.ts'
@@ -42,15 +43,11 @@ async function showFile(visit: SignedInVisit): Promise<Response> {
 }
 
 async function showEvents(visit: SignedInVisit): Promise<Response> {
-  const happened = await onFile(visit, (tx, file) => findHappened(tx, file.id, 500))
-  const texts = visit.t(fileTexts)
+  const group = chosenGroup(visit.query('soort'))
+  const lines = await onFile(visit, (tx, { id }) => findHappened(tx, id, 500, wantedIn(group)))
   return visit.page(
-    { title: texts.events, back: backTo(visit), leaveButton: 'page without form' },
-    <>
-      <Heading level={1}>{texts.events}</Heading>
-      <Paragraph kind="lead">{texts.eventsLead}</Paragraph>
-      <HappenedList happened={happened} />
-    </>,
+    { title: visit.t(fileTexts).events, back: backTo(visit), leaveButton: 'page without form' },
+    <EventsPage fileId={visit.id('fileId')} lines={lines} group={group} />,
   )
 }
 
