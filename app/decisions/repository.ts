@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { findTexts, insertText } from '../clients/personal-text.ts'
 import { newId } from '../database/id.ts'
 import { json } from '../database/json.ts'
@@ -100,7 +101,8 @@ export async function findDecisions(tx: Tx, weighingId: string): Promise<readonl
     .selectAll()
     .where('weighing_id', '=', weighingId)
     .orderBy('decided_at')
-    .orderBy('id')
+    // Within one moment of the product's clock, by that of the server.
+    .orderBy(sql`recorded_at`)
     .execute()
   const ids = rows.map((row) => row.id)
   const categories = await findCategories(tx, ids)
