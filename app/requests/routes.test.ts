@@ -289,9 +289,9 @@ describe('an answer', () => {
     expect(await named.text()).toContain('In je antwoord staat “Zoë”')
     const judged = await chris.post(where, { words: 'Die vader is agressief.' })
     expect(await judged.text()).toContain('klinkt als een oordeel')
-    expect((await chris.post(where, { words: 'Ik kan met je meedenken.' })).status).toBe(303)
+    expect((await chris.post(where, { words: 'Bel me, ik denk met je mee.' })).status).toBe(303)
     const seen = mainOf(await (await anna.get(at(requestId))).text())
-    expect(seen).toContain('Ik kan met je meedenken.')
+    expect(seen).toContain('Bel me, ik denk met je mee.')
     expect(seen).toContain('Antwoord zonder gegevens')
   })
 

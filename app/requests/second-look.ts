@@ -12,7 +12,8 @@ export function secondLook(texts: readonly (string | undefined)[]): SecondLook {
   const given = texts.filter((text) => text !== undefined)
   const words = (found: readonly { readonly words: string }[]) => found.map((one) => one.words)
   return {
-    judging: unique(given.flatMap((text) => words(findJudgements(text, 'fact')))),
+    // Who asks or answers may say what they think, as with an opinion.
+    judging: unique(given.flatMap((text) => words(findJudgements(text, 'opinion')))),
     more: unique(given.flatMap((text) => words(findIdentifying(text)))),
   }
 }
