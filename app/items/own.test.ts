@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { text } from '../cases/case-at-work.ts'
 import { invite, shareWithin } from '../cases/case-world.ts'
-import { answerInvitation, insertParticipant } from '../cases/participants-repository.ts'
+import {
+  answerInvitation,
+  endParticipation,
+  insertParticipant,
+} from '../cases/participants-repository.ts'
 import { paths } from '../paths.ts'
-import { type ItemAtWork, itemAtWork } from './item-at-work.ts'
+import { given, type ItemAtWork, itemAtWork } from './item-at-work.ts'
 import {
   findAnswersOnItem,
   findEventsOfItem,
@@ -80,5 +84,29 @@ describe('somebody outside the product who was given an item', () => {
     await app.visitors.anna.post(paths.withdrawItem({ itemId }))
     const after = await page('anna', paths.item({ itemId }))
     expect(after).toContain('Vertel het zelf')
+  })
+})
+
+describe('who left the case', () => {
+  it('is still told of what they had, answers, and reads nothing more', async () => {
+    const caseId = await app.open()
+    const subjectId = await app.subjectOf(caseId)
+    const participantId = await app.withChris(caseId)
+    const sent = { ...given, about: subjectId }
+    const made = await app.visitors.anna.post(paths.newItem({ caseId }), sent)
+    const itemId = made.headers.get('Location')?.split('/').at(-1) ?? ''
+    await app.as('anna', (tx) =>
+      shareWithin(tx, app.file, { caseId, subjectId, participantId }, [
+        { id: itemId, category: 'school_attendance' },
+      ]),
+    )
+    expect((await app.visitors.chris.get(paths.item({ itemId }))).status).toBe(200)
+    await app.as('chris', (tx) => endParticipation(tx, participantId))
+    expect((await app.visitors.chris.get(paths.item({ itemId }))).status).toBe(404)
+    await app.visitors.anna.post(paths.withdrawItem({ itemId }))
+    const notice = paths.notice({ itemId })
+    expect((await app.visitors.chris.get(notice)).status).toBe(200)
+    expect((await app.visitors.chris.post(notice, { did: 'removed' })).status).toBe(303)
+    expect(await page('anna', paths.item({ itemId }))).toContain('Weggehaald of vernietigd')
   })
 })
