@@ -65,11 +65,19 @@ function randomStep(state: State, random: Random): Step | undefined {
 
 /** Everything that a deed is about must be there; only an end, a case or a person may be left open. */
 const isComplete = (deed: Deed): boolean =>
-  Object.entries(deed).every(([key, value]) => value !== undefined || ['until', 'whom', 'case'].includes(key))
+  Object.entries(deed).every(
+    ([key, value]) => value !== undefined || ['until', 'whom', 'case'].includes(key),
+  )
 
 type One = <T>(from: readonly T[]) => T | undefined
 
-function randomDeed(kind: Deed['do'], state: State, by: Id, random: Random, one: One): Deed | undefined {
+function randomDeed(
+  kind: Deed['do'],
+  state: State,
+  by: Id,
+  random: Random,
+  one: One,
+): Deed | undefined {
   const my = rightsOf(state, by)
   /** Most often of what fits, else of all there is. */
   const among = <T>(map: ReadonlyMap<Id, T>, fits: (id: Id, value: T) => boolean): Id => {
@@ -79,7 +87,8 @@ function randomDeed(kind: Deed['do'], state: State, by: Id, random: Random, one:
   const anyCase = () => among(state.cases, (id) => my.takesPart(id))
   const myFile = () => among(state.files, (id) => my.isAssigned(id))
   const partIn = (in_: Id) => among(state.participants, (_, p) => p.case === in_)
-  const subjectIn = (in_: Id) => among(state.subjects, (id, s) => s.case === in_ && my.seesSubject(id))
+  const subjectIn = (in_: Id) =>
+    among(state.subjects, (id, s) => s.case === in_ && my.seesSubject(id))
   const caseOfPart = (id: Id) => state.participants.get(id)?.case ?? ''
   const fileOn = (subject: Id) =>
     state.links.get(`${subject} ${random() < 0.9 ? my.organisation : ''}`)?.file ?? myFile()
@@ -93,13 +102,20 @@ function randomDeed(kind: Deed['do'], state: State, by: Id, random: Random, one:
       case 'add a subject':
         return { do: kind, case: anyCase(), file: myFile() }
       case 'link a subject':
-        return { do: kind, subject: among(state.subjects, (id) => my.seesSubject(id)), file: myFile() }
+        return {
+          do: kind,
+          subject: among(state.subjects, (id) => my.seesSubject(id)),
+          file: myFile(),
+        }
       case 'propose': {
         const whom = random() < 0.1 ? undefined : one([...state.people.keys()])
         return { do: kind, case: among(state.cases, (id) => my.leads(id)), whom }
       }
       case 'invite': {
-        const participant = among(state.participants, (_, p) => my.leads(p.case) && p.person !== undefined)
+        const participant = among(
+          state.participants,
+          (_, p) => my.leads(p.case) && p.person !== undefined,
+        )
         const subject = subjectIn(caseOfPart(participant))
         return { do: kind, participant, subject, file: fileOn(subject) }
       }
@@ -108,22 +124,31 @@ function randomDeed(kind: Deed['do'], state: State, by: Id, random: Random, one:
         return { do: kind, participant, accept: random() < 0.85 }
       }
       case 'end a part':
-        return { do: kind, participant: among(state.participants, (id, p) => my.takesPartAs(id) || my.leads(p.case)) }
+        return {
+          do: kind,
+          participant: among(state.participants, (id, p) => my.takesPartAs(id) || my.leads(p.case)),
+        }
       case 'bring in': {
         const in_ = random() < 0.1 ? undefined : anyCase()
         const subjects = [...state.subjects].filter(([, s]) => s.case === in_).map(([id]) => id)
         if (in_ === undefined)
           return { do: kind, case: in_, file: myFile(), category: one(categories) ?? '', about: [] }
         // An item in a case is about somebody; not always somebody in it.
-        const chosen = random() < 0.95 ? some(subjects, 0.7) : [...state.subjects.keys()].slice(0, 1)
+        const chosen =
+          random() < 0.95 ? some(subjects, 0.7) : [...state.subjects.keys()].slice(0, 1)
         const about = chosen.length > 0 ? chosen : subjects.slice(0, 1)
         const file = about.length > 0 ? fileOn(about[0] ?? '') : ''
         return { do: kind, case: in_, file, category: one(categories) ?? '', about }
       }
       case 'share': {
-        const participant = among(state.participants, (_, p) => my.takesPart(p.case) && p.person !== by)
+        const participant = among(
+          state.participants,
+          (_, p) => my.takesPart(p.case) && p.person !== by,
+        )
         const subject = subjectIn(caseOfPart(participant))
-        const fits = [...state.items].filter(([id, i]) => my.owns(id) && i.about.includes(subject) && i.category !== 'diagnosis')
+        const fits = [...state.items].filter(
+          ([id, i]) => my.owns(id) && i.about.includes(subject) && i.category !== 'diagnosis',
+        )
         const own = fits.map(([id]) => id)
         const items = random() < 0.93 ? some(own, 0.6) : [anyItem()].filter((id) => id !== '')
         const until = random() < 0.3 ? state.now + Math.ceil(random() * 72) * 3_600_000 : undefined
@@ -143,12 +168,25 @@ function randomDeed(kind: Deed['do'], state: State, by: Id, random: Random, one:
         return { do: kind, item: notice?.item ?? '', participant: notice?.participant ?? '' }
       }
       case 'take over':
-        return { do: kind, item: among(state.items, (id) => my.opening(id).length > 0), file: myFile() }
+        return {
+          do: kind,
+          item: among(state.items, (id) => my.opening(id).length > 0),
+          file: myFile(),
+        }
       case 'move on': {
         const in_ = among(state.cases, (id) => my.leads(id))
-        const seen = random() < 0.9 ? state.cases.get(in_)?.phase : among(state.phases, (_, f) => f.case === in_)
+        const seen =
+          random() < 0.9
+            ? state.cases.get(in_)?.phase
+            : among(state.phases, (_, f) => f.case === in_)
         const needed = random() < 0.7 ? decidedOn : ['involvement', 'school_attendance']
-        return { do: kind, case: in_, seen: seen ?? '', samePurpose: random() < 0.6, categories: needed }
+        return {
+          do: kind,
+          case: in_,
+          seen: seen ?? '',
+          samePurpose: random() < 0.6,
+          categories: needed,
+        }
       }
       case 'close':
         return { do: kind, case: among(state.cases, (id) => my.leads(id)) }
@@ -195,4 +233,3 @@ function weighted(random: Random): Deed['do'] {
   }
   return 'let time pass'
 }
-

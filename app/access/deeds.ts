@@ -12,7 +12,13 @@ import { newId } from '../database/id.ts'
 import { sealed } from '../database/world.ts'
 import { insertDecision } from '../decisions/repository.ts'
 import type { File } from '../files/repository.ts'
-import { answerNotice, correctItem, findItems, insertItem, withdrawItem } from '../items/repository.ts'
+import {
+  answerNotice,
+  correctItem,
+  findItems,
+  insertItem,
+  withdrawItem,
+} from '../items/repository.ts'
 import { findRequests, insertAnswer, insertRequest, insertReview } from '../requests/repository.ts'
 import { endConsent } from '../shares/case-shares-repository.ts'
 import { endShare, findShares, insertShare } from '../shares/repository.ts'
@@ -91,7 +97,8 @@ async function doIn(
         categories: decidedOn,
         why: 'Een reden.',
       })
-      const { phaseId: phase, purposeId: purpose } = (await findCase(tx, opened.caseId)) ?? missing()
+      const { phaseId: phase, purposeId: purpose } =
+        (await findCase(tx, opened.caseId)) ?? missing()
       const { caseId, subjectId: subject, participantId: participant } = opened
       return { case: caseId, subject, participant, phase, purpose }
     }
@@ -100,7 +107,10 @@ async function doIn(
     case 'link a subject':
       return done(await linkSubject(tx, step.subject, step.file))
     case 'propose': {
-      const whom = step.whom === undefined ? outsider : { partner: partner(world, step.whom), question: 'Vraag' }
+      const whom =
+        step.whom === undefined
+          ? outsider
+          : { partner: partner(world, step.whom), question: 'Vraag' }
       return made('participant', await insertParticipant(tx, step.case, undefined, whom))
     }
     case 'invite': {
@@ -119,14 +129,17 @@ async function doIn(
     case 'end a part':
       return done(await endParticipation(tx, step.participant))
     case 'bring in':
-      return made('item', await insertItem(tx, {
-        ...statement,
-        ...(step.case !== undefined && { caseId: step.case }),
-        fileId: step.file,
-        clientId: clientOf(step.file) as string,
-        category: step.category,
-        about: step.about,
-      }))
+      return made(
+        'item',
+        await insertItem(tx, {
+          ...statement,
+          ...(step.case !== undefined && { caseId: step.case }),
+          fileId: step.file,
+          clientId: clientOf(step.file) as string,
+          category: step.category,
+          about: step.about,
+        }),
+      )
     case 'share': {
       const weighed = keep(world, await weigh(step))
       return { ...weighed, ...(await give(tx, world, state, { ...step, ...weighed })) }
@@ -137,7 +150,9 @@ async function doIn(
       return give(tx, world, state, { participant, subject, weighing, decision, items })
     }
     case 'end a share': {
-      const found = (await findShares(tx, of(state.shares, step.share).weighing)).find((one) => one.id === step.share)
+      const found = (await findShares(tx, of(state.shares, step.share).weighing)).find(
+        (one) => one.id === step.share,
+      )
       if (found) return done(await endShare(tx, found, 'Niet meer nodig.'))
       await tx.insertInto('app.share_end').values({ share_id: step.share }).execute()
       return {}
@@ -152,7 +167,8 @@ async function doIn(
       return done(await withdrawItem(tx, step.item))
     case 'correct': {
       const [found] = await findItems(tx, { id: step.item })
-      if (!found) return done((await ask(tx, sql`app.end_item(${step.item}, 'corrected')`)) === true)
+      if (!found)
+        return done((await ask(tx, sql`app.end_item(${step.item}, 'corrected')`)) === true)
       const clientId = clientOf(found.fileId) as string
       return made('item', await correctItem(tx, found, { ...statement, clientId }))
     }
@@ -163,14 +179,17 @@ async function doIn(
     case 'take over': {
       const client = clientOf(step.file)
       const weighing = await sealed(tx, { ...fileOf(step.file), clientId: client } as File)
-      return made('item', await insertItem(tx, {
-        ...statement,
-        fileId: step.file,
-        clientId: client as string,
-        category: of(state.items, step.item).category,
-        about: [],
-        takenFrom: { itemId: step.item, weighingId: weighing.id },
-      }))
+      return made(
+        'item',
+        await insertItem(tx, {
+          ...statement,
+          fileId: step.file,
+          clientId: client as string,
+          category: of(state.items, step.item).category,
+          about: [],
+          takenFrom: { itemId: step.item, weighingId: weighing.id },
+        }),
+      )
     }
     case 'move on': {
       const purpose = step.samePurpose
@@ -184,18 +203,21 @@ async function doIn(
     case 'close':
       return done(await closeCase(tx, step.case))
     case 'ask':
-      return made('request', await insertRequest(tx, {
-        caseId: caseOf(step.asker),
-        askerId: step.asker,
-        holderId: step.holder,
-        subjectId: step.subject,
-        purposeId: of(state.phases, phaseOf(caseOf(step.asker))).purpose,
-        kind: 'information',
-        urgency: 'this_week',
-        dueOn: '2031-12-31',
-        task: 'Mijn taak.',
-        question: 'Wat kun jij bijdragen?',
-      }))
+      return made(
+        'request',
+        await insertRequest(tx, {
+          caseId: caseOf(step.asker),
+          askerId: step.asker,
+          holderId: step.holder,
+          subjectId: step.subject,
+          purposeId: of(state.phases, phaseOf(caseOf(step.asker))).purpose,
+          kind: 'information',
+          urgency: 'this_week',
+          dueOn: '2031-12-31',
+          task: 'Mijn taak.',
+          question: 'Wat kun jij bijdragen?',
+        }),
+      )
     case 'answer a request': {
       const [found] = await findRequests(tx, { id: step.request })
       if (found) return done(await insertAnswer(tx, found, { kind: 'without_data', words: 'Dit.' }))
@@ -206,7 +228,11 @@ async function doIn(
     case 'review': {
       const [found] = await findRequests(tx, { id: step.request })
       if (found) return done(await insertReview(tx, found, step.participant, 'yes'))
-      const review = { request_id: step.request, participant_id: step.participant, was_needed: 'no' } as const
+      const review = {
+        request_id: step.request,
+        participant_id: step.participant,
+        was_needed: 'no',
+      } as const
       await tx.insertInto('app.request_review').values(review).execute()
       return {}
     }

@@ -9,7 +9,7 @@ const { values } = parseArgs({
   options: {
     steps: { type: 'string', default: '100000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
-    each: { type: 'string', default: '80' },
+    each: { type: 'string', default: '50' },
   },
 })
 const [steps, seed, each] = [Number(values.steps), Number(values.seed), Number(values.each)]
@@ -22,11 +22,11 @@ let done = 0
 try {
   for (let world = 0; done < steps; world += 1) {
     // Some worlds side by side, so that each could reach into another; not so many that all gets slow.
-    if (world % 3 === 0) await ownerOf(database)('truncate app.organisation cascade')
+    if (world % 2 === 0) await ownerOf(database)('truncate app.organisation cascade')
     const told = await live(database, seed + world, Math.min(each, steps - done))
     done += told.steps
     add(told)
-    if (world % 10 === 9) report()
+    if (world % 25 === 24) report()
   }
   report()
   process.stdout.write(`${JSON.stringify(counts, undefined, 1)}\n`)
@@ -39,7 +39,10 @@ try {
 }
 
 function add({ allowed, refused }: Told): void {
-  for (const [into, from] of [[counts.allowed, allowed], [counts.refused, refused]] as const)
+  for (const [into, from] of [
+    [counts.allowed, allowed],
+    [counts.refused, refused],
+  ] as const)
     for (const [kind, count] of Object.entries(from)) into[kind] = (into[kind] ?? 0) + count
 }
 

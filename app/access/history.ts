@@ -35,7 +35,9 @@ export async function live(database: TestDatabase, seed: number, steps: number):
     })
     if (made instanceof Refused !== !isAllowed) {
       const said = made instanceof Refused ? `refuses it: ${made.message}` : 'does it'
-      throw new Error(`The model ${isAllowed ? 'allows' : 'refuses'} this, the database ${said}\n${where}`)
+      throw new Error(
+        `The model ${isAllowed ? 'allows' : 'refuses'} this, the database ${said}\n${where}`,
+      )
     }
     if (!(made instanceof Refused)) state = after(state, step, made)
     const counts = isAllowed ? allowed : refused
@@ -46,18 +48,26 @@ export async function live(database: TestDatabase, seed: number, steps: number):
   return { steps, allowed, refused }
 }
 
-async function compare(database: TestDatabase, state: State, where: string, random: Random): Promise<void> {
+async function compare(
+  database: TestDatabase,
+  state: State,
+  where: string,
+  random: Random,
+): Promise<void> {
   const items = some([...state.items.keys()], 3, random)
   const everybody = [...state.people.keys()]
   const reached = await reachedBySql(database, everybody, items)
   for (const who of everybody) {
     const difference = differenceBetween(reach(state, who, items), reached.get(who) ?? {})
     if (difference !== undefined)
-      throw new Error(`${nameOf(state, who)} does not reach what the model says\n${where}\n${difference}`)
+      throw new Error(
+        `${nameOf(state, who)} does not reach what the model says\n${where}\n${difference}`,
+      )
   }
 }
 
-const nameOf = (state: State, who: Id): string => `Person ${[...state.people.keys()].indexOf(who)} (${who})`
+const nameOf = (state: State, who: Id): string =>
+  `Person ${[...state.people.keys()].indexOf(who)} (${who})`
 
 /** What only one of the two has, if anything. */
 function differenceBetween(model: Reached, database: Reached): string | undefined {

@@ -87,11 +87,10 @@ export function rightsOf(state: State, me: Id) {
   const standing = (id: Id) => of(state.participants, id).standing
   const takesPartAs = (id: Id) => isMine(id) && standing(id) === 'accepted'
   const mine = [...state.participants.keys()].filter(isMine)
-  const myCases = new Set(
-    mine.filter(takesPartAs).map((id) => of(state.participants, id).case),
-  )
+  const myCases = new Set(mine.filter(takesPartAs).map((id) => of(state.participants, id).case))
   const takesPart = (case_: Id | undefined) => case_ !== undefined && myCases.has(case_)
-  const leads = (case_: Id) => takesPart(case_) && of(state.cases, case_).organisation === organisation
+  const leads = (case_: Id) =>
+    takesPart(case_) && of(state.cases, case_).organisation === organisation
 
   const wasInvited = (participant: Id, subject?: Id) =>
     [...state.invitations.values()].some(
@@ -103,7 +102,9 @@ export function rightsOf(state: State, me: Id) {
   const seesSubject = (subject: Id) =>
     mine.some((id) => standing(id) !== 'declined' && wasInvited(id, subject)) ||
     (takesPart(of(state.subjects, subject).case) &&
-      [...state.links.values()].some((l) => l.subject === subject && l.organisation === organisation))
+      [...state.links.values()].some(
+        (l) => l.subject === subject && l.organisation === organisation,
+      ))
 
   /** Those who accepted see each other and who is outside; who leads sees everybody. */
   const seesParticipant = (id: Id) => {
@@ -127,8 +128,23 @@ export function rightsOf(state: State, me: Id) {
   const isBetween = ({ asker, holder }: Request) => takesPartAs(asker) || takesPartAs(holder)
 
   return {
-    organisation, works, isAssigned, takesPartAs, isInvitedAs, takesPart, leads, wasInvited,
-    seesSubject, seesParticipant, owns, opening, reaches, gave, got, wasTold, isBetween,
+    organisation,
+    works,
+    isAssigned,
+    takesPartAs,
+    isInvitedAs,
+    takesPart,
+    leads,
+    wasInvited,
+    seesSubject,
+    seesParticipant,
+    owns,
+    opening,
+    reaches,
+    gave,
+    got,
+    wasTold,
+    isBetween,
   } as const
 }
 
@@ -140,8 +156,14 @@ export function isLive(state: State, share: Id): boolean {
   const { closed, phase: current } = of(state.cases, in_)
   const isThere = person !== undefined && of(state.people, person).works
   return (
-    isThere && standing === 'accepted' && !left && !closed && phase === current &&
-    (until === undefined || until > state.now) && !ended && !consentEnded
+    isThere &&
+    standing === 'accepted' &&
+    !left &&
+    !closed &&
+    phase === current &&
+    (until === undefined || until > state.now) &&
+    !ended &&
+    !consentEnded
   )
 }
 
@@ -151,7 +173,10 @@ function sharesOpening(state: State, item: Id, isMe: (participant: Id) => boolea
   if (ended) return []
   const weighed = (share: Id) => of(state.weighings, of(state.shares, share).weighing)
   const live = [...state.shares.keys()].filter(
-    (id) => of(state.shares, id).items.includes(item) && isLive(state, id) && isMe(weighed(id).participant),
+    (id) =>
+      of(state.shares, id).items.includes(item) &&
+      isLive(state, id) &&
+      isMe(weighed(id).participant),
   )
   const isOpen = about.every((subject) => live.some((id) => weighed(id).subject === subject))
   return isOpen ? live : []
@@ -182,7 +207,8 @@ export function reach(
     links: ids(
       state.links,
       (one) =>
-        my.works && one.organisation === my.organisation &&
+        my.works &&
+        one.organisation === my.organisation &&
         (my.isAssigned(one.file) || my.takesPart(of(state.subjects, one.subject).case)),
     ),
     participants: ids(state.participants, (_, id) => my.seesParticipant(id)),
@@ -191,13 +217,17 @@ export function reach(
       (one) => my.seesParticipant(one.participant) && my.seesSubject(one.subject),
     ),
     items,
-    read: items.map((id) => (my.owns(id) ? `${id} own_item` : [id, 'share', ...[...my.opening(id)].sort()].join(' '))),
+    read: items.map((id) =>
+      my.owns(id) ? `${id} own_item` : [id, 'share', ...[...my.opening(id)].sort()].join(' '),
+    ),
     about: items.flatMap((id) => of(state.items, id).about.map((subject) => `${id} ${subject}`)),
     weighings: ids(state.weighings, (one) => my.isAssigned(one.file)),
     shares,
     live: shares.filter((id) => isLive(state, id)),
     share_items: shares.flatMap((id) =>
-      of(state.shares, id).items.filter((item) => my.gave(id) || my.reaches(item)).map((item) => `${id} ${item}`),
+      of(state.shares, id)
+        .items.filter((item) => my.gave(id) || my.reaches(item))
+        .map((item) => `${id} ${item}`),
     ),
     share_ends: shares.filter((id) => of(state.shares, id).ended),
     consent_ends: ids(state.weighings, (one) => one.consentEnded && my.isAssigned(one.file)),

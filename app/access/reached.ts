@@ -63,7 +63,7 @@ const everything = `
 /** The same for several people in one go: as the application's role, acting as each of them in turn. */
 const reachOf = `
   create function public.reach_of(people uuid[], some_items uuid[]) returns table (who uuid, kind text, ids text[])
-  volatile set jit = off language plpgsql as $$
+  volatile set jit = off set plan_cache_mode = force_generic_plan language plpgsql as $$
   #variable_conflict use_column
   declare
     person uuid;

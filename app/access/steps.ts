@@ -1,7 +1,12 @@
 import { type Id, type Item, of, type Participant, rightsOf, type State } from './model.ts'
 
 /** The categories that are decided to be shared in these histories, and one that never is. */
-export const decidedOn = ['involvement', 'name_contact', 'agreed_actions', 'school_attendance'] as const
+export const decidedOn = [
+  'involvement',
+  'name_contact',
+  'agreed_actions',
+  'school_attendance',
+] as const
 export const categories = ['agreed_actions', 'school_attendance', 'diagnosis'] as const
 
 /** What somebody tries. The ids are of what is there already. */
@@ -66,10 +71,14 @@ export function may(state: State, step: Step): boolean {
     [...state.links.values()].some((one) => one.subject === subject && one.file === file)
   /** A weighing is for a file of one's own on that subject, in a case where one takes part. */
   const mayWeigh = (participant: Id, subject: Id, file: Id) =>
-    my.isAssigned(file) && isLinked(subject, file) && my.takesPart(caseOf(participant)) &&
+    my.isAssigned(file) &&
+    isLinked(subject, file) &&
+    my.takesPart(caseOf(participant)) &&
     of(state.subjects, subject).case === caseOf(participant)
   const isLinkedIn = (in_: Id, file: Id) =>
-    [...state.links.values()].some((one) => one.file === file && of(state.subjects, one.subject).case === in_)
+    [...state.links.values()].some(
+      (one) => one.file === file && of(state.subjects, one.subject).case === in_,
+    )
   /** What may be given now: own items of the categories decided, which the phase needs. */
   const mayGive = (in_: Id, subject: Id, items: readonly Id[]) => {
     const needed = of(state.phases, of(state.cases, in_).phase).categories
@@ -85,19 +94,27 @@ export function may(state: State, step: Step): boolean {
       return my.isAssigned(step.file)
     case 'add a subject':
       return (
-        my.leads(step.case) && my.isAssigned(step.file) && !isLinkedIn(step.case, step.file) &&
+        my.leads(step.case) &&
+        my.isAssigned(step.file) &&
+        !isLinkedIn(step.case, step.file) &&
         ![...state.invitations.values()].some((one) => caseOf(one.participant) === step.case)
       )
     case 'link a subject':
       return (
-        my.takesPart(of(state.subjects, step.subject).case) && my.seesSubject(step.subject) &&
-        my.isAssigned(step.file) && !state.links.has(`${step.subject} ${my.organisation}`)
+        my.takesPart(of(state.subjects, step.subject).case) &&
+        my.seesSubject(step.subject) &&
+        my.isAssigned(step.file) &&
+        !state.links.has(`${step.subject} ${my.organisation}`)
       )
     case 'propose':
-      return my.leads(step.case) && (step.whom === undefined || mayBeProposed(state, step.case, step.whom))
+      return (
+        my.leads(step.case) &&
+        (step.whom === undefined || mayBeProposed(state, step.case, step.whom))
+      )
     case 'invite':
       return (
-        mayWeigh(step.participant, step.subject, step.file) && my.leads(caseOf(step.participant)) &&
+        mayWeigh(step.participant, step.subject, step.file) &&
+        my.leads(caseOf(step.participant)) &&
         !state.invitations.has(`${step.participant} ${step.subject}`)
       )
     case 'answer':
@@ -111,8 +128,11 @@ export function may(state: State, step: Step): boolean {
         my.isAssigned(step.file) &&
         (step.case === undefined
           ? step.about.length === 0
-          : my.takesPart(step.case) && isLinkedIn(step.case, step.file) &&
-            step.about.every((id) => of(state.subjects, id).case === step.case && my.seesSubject(id)))
+          : my.takesPart(step.case) &&
+            isLinkedIn(step.case, step.file) &&
+            step.about.every(
+              (id) => of(state.subjects, id).case === step.case && my.seesSubject(id),
+            ))
       )
     case 'share':
       return (
@@ -139,8 +159,11 @@ export function may(state: State, step: Step): boolean {
     case 'correct': {
       const { file, case: in_, about, ended } = of(state.items, step.item)
       return (
-        my.owns(step.item) && !ended && my.isAssigned(file) &&
-        (in_ === undefined || my.takesPart(in_)) && about.every((id) => my.seesSubject(id))
+        my.owns(step.item) &&
+        !ended &&
+        my.isAssigned(file) &&
+        (in_ === undefined || my.takesPart(in_)) &&
+        about.every((id) => my.seesSubject(id))
       )
     }
     case 'answer a notice':
@@ -157,8 +180,12 @@ export function may(state: State, step: Step): boolean {
     case 'ask': {
       const { case: in_, standing, left } = of(state.participants, step.holder)
       return (
-        my.takesPartAs(step.asker) && step.asker !== step.holder && caseOf(step.asker) === in_ &&
-        standing === 'accepted' && !left && my.seesSubject(step.subject) &&
+        my.takesPartAs(step.asker) &&
+        step.asker !== step.holder &&
+        caseOf(step.asker) === in_ &&
+        standing === 'accepted' &&
+        !left &&
+        my.seesSubject(step.subject) &&
         // Asking anybody else would tell them who is involved.
         (my.wasInvited(step.holder, step.subject) || leadsAs(state, step.holder)) &&
         of(state.subjects, step.subject).case === in_
@@ -171,7 +198,12 @@ export function may(state: State, step: Step): boolean {
     case 'review': {
       const { asker, holder, answered, reviewed } = of(state.requests, step.request)
       const isParty = step.participant === asker || step.participant === holder
-      return isParty && my.takesPartAs(step.participant) && answered && !reviewed.includes(step.participant)
+      return (
+        isParty &&
+        my.takesPartAs(step.participant) &&
+        answered &&
+        !reviewed.includes(step.participant)
+      )
     }
     case 'involve': {
       const { organisation, works } = of(state.people, step.whom)
@@ -189,7 +221,10 @@ export function may(state: State, step: Step): boolean {
 /** Whether somebody takes part for the organisation that leads the case. */
 function leadsAs(state: State, participant: Id): boolean {
   const { person, case: in_ } = of(state.participants, participant)
-  return person !== undefined && of(state.people, person).organisation === of(state.cases, in_).organisation
+  return (
+    person !== undefined &&
+    of(state.people, person).organisation === of(state.cases, in_).organisation
+  )
 }
 
 const mayBeProposed = (state: State, in_: Id, whom: Id): boolean =>
@@ -218,11 +253,18 @@ export function after(state: State, step: Step, made: Made): State {
       return {
         ...state,
         cases: set(state.cases, in_, { organisation: own, phase: id('phase'), closed: false }),
-        phases: set(state.phases, id('phase'), { case: in_, purpose: id('purpose'), categories: decidedOn }),
+        phases: set(state.phases, id('phase'), {
+          case: in_,
+          purpose: id('purpose'),
+          categories: decidedOn,
+        }),
         subjects: set(state.subjects, subject, { case: in_ }),
         links: link(subject, file),
         participants: set(state.participants, id('participant'), part),
-        texts: sets(state.texts, [`why ${in_}`, `purpose ${id('purpose')}`, `name ${subject}`], { file, by }),
+        texts: sets(state.texts, [`why ${in_}`, `purpose ${id('purpose')}`, `name ${subject}`], {
+          file,
+          by,
+        }),
       }
     }
     case 'add a subject':
@@ -235,7 +277,12 @@ export function after(state: State, step: Step, made: Made): State {
     case 'link a subject':
       return { ...state, links: link(step.subject, step.file) }
     case 'propose': {
-      const part = { case: step.case, person: step.whom, standing: 'proposed', left: false } as const
+      const part = {
+        case: step.case,
+        person: step.whom,
+        standing: 'proposed',
+        left: false,
+      } as const
       const words = `${step.whom === undefined ? 'outside' : 'question'} ${id('participant')}`
       return {
         ...state,
@@ -294,7 +341,12 @@ export function after(state: State, step: Step, made: Made): State {
         const isIn = one.items.includes(step.item) && my.gave(share)
         return [share, isIn ? { ...one, items: [...one.items, id('item')] } : one] as const
       })
-      return withItem({ ...ended(state, step.item), shares: new Map(followed) }, id('item'), item, by)
+      return withItem(
+        { ...ended(state, step.item), shares: new Map(followed) },
+        id('item'),
+        item,
+        by,
+      )
     }
     case 'answer a notice': {
       const notice = `${step.item} ${step.participant}`
@@ -306,7 +358,14 @@ export function after(state: State, step: Step, made: Made): State {
     }
     case 'take over': {
       const { category } = of(state.items, step.item)
-      const item = { case: undefined, organisation: own, file: step.file, category, about: [], ended: false }
+      const item = {
+        case: undefined,
+        organisation: own,
+        file: step.file,
+        category,
+        about: [],
+        ended: false,
+      }
       return withItem(state, id('item'), item, by)
     }
     case 'move on': {
@@ -349,7 +408,10 @@ export function after(state: State, step: Step, made: Made): State {
       return { ...state, requests: change(state.requests, step.request, { reviewed: both }) }
     }
     case 'involve':
-      return { ...state, assigned: new Set([...state.assigned, `${step.whom} on ${step.file}` as const]) }
+      return {
+        ...state,
+        assigned: new Set([...state.assigned, `${step.whom} on ${step.file}` as const]),
+      }
     case 'end an assignment': {
       const gone = `${step.whom} on ${step.file}`
       return { ...state, assigned: new Set([...state.assigned].filter((one) => one !== gone)) }
@@ -406,10 +468,13 @@ function ended(state: State, item: Id): State {
     items: change(state.items, item, { ended: true }),
     notices: new Map([
       ...state.notices,
-      ...told.map((participant) => [
-        `${item} ${participant}`,
-        state.notices.get(`${item} ${participant}`) ?? { item, participant, answered: false },
-      ] as const),
+      ...told.map(
+        (participant) =>
+          [
+            `${item} ${participant}`,
+            state.notices.get(`${item} ${participant}`) ?? { item, participant, answered: false },
+          ] as const,
+      ),
     ]),
   }
 }

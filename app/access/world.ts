@@ -21,7 +21,6 @@ export interface SmallWorld extends Pick<TestDatabase, 'as' | 'db'> {
 const organisations = [
   { people: 2, files: 2 },
   { people: 2, files: 1 },
-  { people: 1, files: 2 },
   { people: 1, files: 1 },
 ] as const
 
@@ -61,7 +60,12 @@ function insertPeople({ asJob }: TestDatabase, name: string, count: number): Pro
     const people: Partner[] = []
     for (let index = 0; index < count; index += 1) {
       const person = { ...kind, role, registrations, organisationId, name: 'Iemand Voorbeeld' }
-      const id = await insertProfessional(tx, { ...person, teamId: null, isTeamLead: index === 1, isChair: false })
+      const id = await insertProfessional(tx, {
+        ...person,
+        teamId: null,
+        isTeamLead: index === 1,
+        isChair: false,
+      })
       people.push({ ...person, id, organisation: name })
     }
     return people
@@ -76,11 +80,23 @@ function stateOf(
   const none = new Map<Id, never>()
   return {
     now: beginning,
-    people: new Map([...people].map(([id, one]) => [id, { organisation: one.organisationId, works: true }])),
+    people: new Map(
+      [...people].map(([id, one]) => [id, { organisation: one.organisationId, works: true }]),
+    ),
     files: new Map([...files].map(([id, one]) => [id, { organisation: one.organisationId }])),
     assigned,
-    cases: none, phases: none, subjects: none, links: none, participants: none, invitations: none,
-    items: none, weighings: none, shares: none, notices: none, requests: none, texts: none,
+    cases: none,
+    phases: none,
+    subjects: none,
+    links: none,
+    participants: none,
+    invitations: none,
+    items: none,
+    weighings: none,
+    shares: none,
+    notices: none,
+    requests: none,
+    texts: none,
     happened: [],
   }
 }
