@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { DecisionKind } from '../database/tables.ts'
 import {
   Alert,
   Button,
@@ -24,7 +25,7 @@ import { answerSlugs } from './answer-kinds.ts'
 import { nameOf } from './ask-page.tsx'
 import { isLate } from './due.ts'
 import type { RequestView } from './request-view.ts'
-import { requestTexts } from './texts.ts'
+import { type RequestTexts, requestTexts } from './texts.ts'
 
 /** One request: what is asked, for what; the ways to answer, or the answer. */
 export function RequestPage(props: {
@@ -181,13 +182,12 @@ function Weighing({ view }: { readonly view: RequestView }) {
         </TextLink>
       </Paragraph>
     )
-  const isRefused = weighed.decided === 'do_not_share' || weighed.decided === 'refer'
   return (
     <>
       {weighed.weighingId === undefined ? null : (
         <Alert kind="info">
           <Paragraph>
-            {isRefused ? texts.weighedNo : texts.weighedOpen}{' '}
+            {weighedText(weighed.decided, texts)}{' '}
             <TextLink href={paths.record({ weighingId: weighed.weighingId })}>
               {texts.toRecord}
             </TextLink>
@@ -196,6 +196,7 @@ function Weighing({ view }: { readonly view: RequestView }) {
       )}
       <Form action={paths.weighRequest({ requestId })} id="afwegen">
         <FormNumber />
+        {view.side === 'holder' ? <Paragraph>{texts.weighMore}</Paragraph> : null}
         <ButtonGroup>
           <Button kind={weighed.weighingId === undefined ? 'primary' : 'secondary'}>
             {view.side === 'holder' ? texts.weigh : texts.weighForReferral}
@@ -204,6 +205,13 @@ function Weighing({ view }: { readonly view: RequestView }) {
       </Form>
     </>
   )
+}
+
+/** What follows from the decision that was taken; as long as none was, that it is to be taken. */
+function weighedText(decided: DecisionKind | undefined, texts: RequestTexts): string {
+  if (decided === undefined) return texts.weighedOpen
+  if (decided === 'share') return texts.weighedEnded
+  return decided === 'do_not_share' || decided === 'refer' ? texts.weighedNo : texts.weighedLater
 }
 
 /** For the one who asked: nothing to do; with a referral, what the other needs can be weighed. */

@@ -6,6 +6,8 @@ import { linkSubject } from '../cases/subjects-repository.ts'
 import { setClock } from '../clock.ts'
 import type { Refusal } from '../database/case-tables.ts'
 import { newId } from '../database/id.ts'
+import { sealDraft } from '../drafts/repository.ts'
+import { decided, sealed } from '../database/world.ts'
 import { type File, openFile } from '../files/repository.ts'
 import { type PeopleAtWork, peopleAtWork, refusals, testClient } from '../files/people-at-work.ts'
 import { identityRoutes } from '../identity/routes.tsx'
@@ -361,6 +363,31 @@ describe('weighing a request', () => {
     expect(places[0]).toMatch(/^\/afwegingen\//)
     expect(new Set(places).size).toBe(1)
     expect(await (await chris.get(at(requestId))).text()).toContain('Ga verder met je afweging')
+  })
+
+  it.each([
+    ['do_not_share', 'Je besloot in je afweging om niets te delen.'],
+    ['not_now', 'Je besloot nog niet.'],
+    ['share', 'Wat je hiervoor deelde, is gestopt.'],
+    [undefined, 'Neem het besluit, en geef dan antwoord.'],
+  ] as const)('that was decided as %s leads to the answers that are left', async (kind, says) => {
+    const requestId = await ask()
+    const { chris } = app.visitors
+    const started = await chris.post(paths.weighRequest({ requestId }), { nummer: newId() })
+    const draftId = started.headers.get('Location')?.split('/')[2] ?? ''
+    await app.database.as(app.people.chris, async (tx) => {
+      const found = await findCase(tx, caseId)
+      const place = { caseId, subjectId, participantId: askerId }
+      const within = { ...place, purposeId: found?.purposeId ?? '' }
+      const weighing = await sealed(tx, file, { draftId, within })
+      await sealDraft(tx, draftId)
+      if (kind !== undefined) await decided(tx, weighing, { kind, categories: [], texts: {} })
+    })
+    const page = mainOf(await (await chris.get(at(requestId))).text())
+    expect(page).toContain(says)
+    expect(page).toContain('Antwoord zonder gegevens')
+    expect(page).toContain('Zeg nee')
+    expect(mainOf(await (await app.visitors.anna.get(at(requestId))).text())).not.toContain(says)
   })
 
   it('is not for who asked', async () => {

@@ -2,7 +2,6 @@ import { catalogue } from '../page/language.ts'
 
 export const requestTexts = catalogue({
   nl: {
-    title: 'Informatievraag',
     toCase: 'Casus',
     toRequest: 'Naar de vraag',
 
@@ -99,7 +98,6 @@ export const requestTexts = catalogue({
     noData: 'Geen: meedenken is genoeg',
     gone: '(vernietigd)',
     late: (day: string) => `Te laat sinds ${day}`,
-    before: (day: string) => `Vóór ${day}`,
     dueOn: (day: string) => `Uiterlijk ${day}`,
     lateAnswer: 'Te laat beantwoord',
     waiting: 'Wacht op antwoord',
@@ -124,6 +122,9 @@ export const requestTexts = catalogue({
     notStarted: 'Je kunt nu geen afweging beginnen. Open de casus om te zien waarom.',
     weighedNo:
       'Je besloot in je afweging om niets te delen. Antwoord hieronder zonder gegevens, of met nee.',
+    weighedLater: 'Je besloot nog niet. Neem je besluit, of antwoord hieronder.',
+    weighedEnded:
+      'Wat je hiervoor deelde, is gestopt. Weeg opnieuw, of antwoord hieronder zonder gegevens.',
     weighedOpen: 'Je afweging is vastgelegd. Neem het besluit, en geef dan antwoord.',
     toRecord: 'Naar je afweging',
     shared: 'Je hebt gedeeld. Geef nu aan of dat alles is wat werd gevraagd.',
@@ -193,10 +194,8 @@ export const requestTexts = catalogue({
     askedByMe: 'Door mij gevraagd',
     answered: 'Beantwoord',
     none: 'Er zijn nog geen vragen aan jou of van jou.',
-    toAnswer: 'Geef antwoord',
   },
   en: {
-    title: 'Request for information',
     toCase: 'Case',
     toRequest: 'To the request',
 
@@ -290,7 +289,6 @@ export const requestTexts = catalogue({
     noData: 'None: thinking along is enough',
     gone: '(destroyed)',
     late: (day: string) => `Late since ${day}`,
-    before: (day: string) => `Before ${day}`,
     dueOn: (day: string) => `By ${day}`,
     lateAnswer: 'Answered late',
     waiting: 'Waiting for an answer',
@@ -315,6 +313,8 @@ export const requestTexts = catalogue({
     notStarted: 'You cannot start a weighing now. Open the case to see why.',
     weighedNo:
       'In your weighing you decided to share nothing. Answer below without data, or say no.',
+    weighedLater: 'You have not decided yet. Take your decision, or answer below.',
+    weighedEnded: 'What you shared for this has ended. Weigh again, or answer below without data.',
     weighedOpen: 'Your weighing is recorded. Take the decision, and then answer.',
     toRecord: 'To your weighing',
     shared: 'You have shared. Now say whether that is all that was asked.',
@@ -384,7 +384,6 @@ export const requestTexts = catalogue({
     askedByMe: 'Asked by me',
     answered: 'Answered',
     none: 'There are no requests to you or from you yet.',
-    toAnswer: 'Answer',
   },
 })
 
