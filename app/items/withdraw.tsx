@@ -69,6 +69,9 @@ function WithdrawPage({ view }: { readonly view: OwnView }) {
           <Paragraph>{texts.withdrawTold}</Paragraph>
         </>
       )}
+      {view.receivers.some(({ standing }) => standing === 'over') ? (
+        <Paragraph>{texts.withdrawEarlier}</Paragraph>
+      ) : null}
       {outside.length === 0 ? null : (
         <>
           <Paragraph>{texts.withdrawOutside}</Paragraph>
