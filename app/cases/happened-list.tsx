@@ -1,6 +1,7 @@
 import { dateAndTime, Paragraph, TextLink, usePage, useTexts } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import type { CaseHappened, CaseHappenedLine } from './happened.ts'
+import { phaseLabels } from './phases.ts'
 import { caseTexts } from './texts.ts'
 
 /** Who did what in a case, when and under which weighing; newest first. */
@@ -25,12 +26,13 @@ export function CaseHappenedList(props: {
 function Line({ line, who }: { readonly line: CaseHappenedLine; readonly who: string }) {
   const texts = useTexts(caseTexts)
   const { language } = usePage()
-  const { at, what, whom, weighingId } = line
+  const { at, what, whom, phase, weighingId } = line
+  const about = phase ? phaseLabels[phase][language] : whom.join(', ')
   return (
     <li className="dw-happened__line">
       <span className="dw-happened__when">{dateAndTime(at, language)}</span>
       <span>
-        {[`${who} ${what[language]}`, whom.join(', ')].filter(Boolean).join(': ')}
+        {[`${who} ${what[language]}`, about].filter(Boolean).join(': ')}
         {weighingId === undefined ? null : (
           <>
             {' '}

@@ -1,3 +1,4 @@
+import type { Phase } from '../database/case-tables.ts'
 import type { Tx } from '../database/connection.ts'
 import { type Event, findEventsOfCase } from '../events/repository.ts'
 import { saidOf } from '../files/event-words.ts'
@@ -14,6 +15,8 @@ export interface CaseHappenedLine {
   readonly kind: string
   readonly what: InBoth<string>
   readonly whom: readonly string[]
+  /** The phase that began. */
+  readonly phase: Phase | undefined
   /** A weighing of a file of one's own. */
   readonly weighingId: string | undefined
 }
@@ -35,6 +38,7 @@ export async function findCaseHappened(
   const all = participants ?? (await findParticipants(tx, caseId))
   const people = new Map(all.map((one) => [one.id, one]))
   const weighings = await findOwnWeighings(tx, events)
+  const phases = await findPhases(tx, caseId)
   const lines = events.map(({ id, at, actorId, actorKind, kind, subjects }) => ({
     id,
     at,
@@ -46,9 +50,20 @@ export async function findCaseHappened(
       const one = people.get(subject)
       return one === undefined || one.professionalId === actorId ? [] : [one.name]
     }),
+    phase: subjects.map((subject) => phases.get(subject)).find(Boolean),
     weighingId: subjects.find((subject) => weighings.has(subject)),
   }))
   return { lines: oneAMinute(lines), names: await findPartnerNames(tx, lines.map(actor)) }
+}
+
+/** Every phase that a case went through, by its id. */
+async function findPhases(tx: Tx, caseId: string): Promise<ReadonlyMap<string, Phase>> {
+  const rows = await tx
+    .selectFrom('app.case_phase')
+    .select(['id', 'phase'])
+    .where('case_id', '=', caseId)
+    .execute()
+  return new Map(rows.map(({ id, phase }) => [id, phase]))
 }
 
 const actor = ({ actorId }: CaseHappenedLine) => actorId

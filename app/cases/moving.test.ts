@@ -40,7 +40,7 @@ describe('moving a case on', () => {
 
     const done = await text(anna.send(at, { ...next, seen: seenIn(form), step: 'do' }))
     expect(done).toMatch(/<h1[^>]*>Een plan maken<\/h1>/)
-    expect(done).toContain('Voorbereiding')
+    expect(done).toContain('begon een nieuwe fase: Voorbereiding')
   })
 
   it('keeps the purpose when its words stay', async () => {
