@@ -1,5 +1,5 @@
 import { asLine } from 'deelwijzer/vocabulary'
-import { findParticipants, findPartners } from '../cases/participants-repository.ts'
+import { findParticipants } from '../cases/participants-repository.ts'
 import type { Case } from '../cases/repository.ts'
 import type { Tx } from '../database/connection.ts'
 import {
@@ -41,12 +41,13 @@ export interface CaseSharesView {
 /** Reads what one gave and was given in a case, newest first. */
 export async function readCaseShares(tx: Tx, found: Case, me: string): Promise<CaseSharesView> {
   const shares = (await findCaseShares(tx, { caseId: found.id })).toReversed()
-  const people = new Map((await findParticipants(tx, found.id)).map((one) => [one.id, one]))
-  const partners = new Map((await findPartners(tx)).map((one) => [one.id, one.name]))
+  const participants = await findParticipants(tx, found.id)
+  const people = new Map(participants.map((one) => [one.id, one]))
+  const givers = new Map(participants.map((one) => [one.professionalId, one.name]))
   const isReceived = ({ participantId }: CaseShare) => participantId === me
   const listed = (share: CaseShare): ListedShare => {
     const recipient = people.get(share.participantId)
-    const whom = isReceived(share) ? partners.get(share.by) : recipient?.name
+    const whom = isReceived(share) ? givers.get(share.by) : recipient?.name
     return { share, state: stateOf(share, found, recipient), whom: whom ?? '' }
   }
   return {

@@ -57,7 +57,7 @@ export async function readShareView(tx: Tx, shareId: string): Promise<ShareView 
     share,
     state: stateOf(share, found, recipient),
     isGiven: weighing !== undefined,
-    giver: await giverOf(tx, share),
+    giver: await giverOf(tx, share, people),
     recipient,
     recipientName: written?.recipientName || recipient?.name || '',
     subject: found ? await subjectOf(tx, share) : '',
@@ -69,8 +69,11 @@ export async function readShareView(tx: Tx, shareId: string): Promise<ShareView 
   }
 }
 
-async function giverOf(tx: Tx, { by }: CaseShare): Promise<string> {
-  const giver = (await findPartners(tx)).find(({ id }) => id === by)
+/** Who gave it, also once the case is not reached any more. */
+async function giverOf(tx: Tx, { by }: CaseShare, people: readonly Participant[]): Promise<string> {
+  const giver =
+    people.find(({ professionalId }) => professionalId === by) ??
+    (await findPartners(tx)).find(({ id }) => id === by)
   return giver ? `${giver.name}, ${giver.organisation}` : ''
 }
 

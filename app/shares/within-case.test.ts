@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findMyInvitations, insertParticipant } from '../cases/participants-repository.ts'
 import { addSubject, linkSubject } from '../cases/subjects-repository.ts'
 import { setClock } from '../clock.ts'
+import { newId } from '../database/id.ts'
 import { openFile } from '../files/repository.ts'
 import { findItems, readItem, readItems, withdrawItem } from '../items/repository.ts'
 import { type TestApplication, testApplication } from '../page/test-application.ts'
@@ -283,8 +284,12 @@ describe('choosing what to share', () => {
     const item = await bringIn(one)
     const empty = await one.visitor.post(path, {})
     expect(empty.status).toBe(400)
-    const answer = await one.visitor.post(path, { voor: one.participantId, gegeven: [item] })
-    expect(answer.headers.get('Location')).toContain('/afwegingen/')
+    const form = { voor: one.participantId, gegeven: [item], nummer: newId() }
+    const answer = await one.visitor.post(path, form)
+    const begun = answer.headers.get('Location')
+    expect(begun).toContain('/afwegingen/')
+    // Sent twice it is one weighing.
+    expect((await one.visitor.post(path, form)).headers.get('Location')).toBe(begun)
     const stranger = visitorOf(test.application)
     await stranger.signIn('01980000-0000-7000-8000-000000000001')
     expect((await stranger.get(path)).status).toBe(404)
