@@ -1,5 +1,5 @@
 import { type Id, rightsOf, type State } from './model.ts'
-import { categories, type Deed, decidedOn, may, type Step } from './steps.ts'
+import { categories, type Deed, decidedOn, may, type Step, unknown } from './steps.ts'
 
 /** A random number from 0 up to 1, the same series for the same seed. */
 export type Random = () => number
@@ -86,9 +86,9 @@ function randomDeed(
   }
   const anyCase = () => among(state.cases, (id) => my.takesPart(id))
   const myFile = () => among(state.files, (id) => my.isAssigned(id))
-  const partIn = (in_: Id) => among(state.participants, (_, p) => p.case === in_)
-  const subjectIn = (in_: Id) =>
-    among(state.subjects, (id, s) => s.case === in_ && my.seesSubject(id))
+  const partIn = (inCase: Id) => among(state.participants, (_, p) => p.case === inCase)
+  const subjectIn = (inCase: Id) =>
+    among(state.subjects, (id, s) => s.case === inCase && my.seesSubject(id))
   const caseOfPart = (id: Id) => state.participants.get(id)?.case ?? ''
   const fileOn = (subject: Id) =>
     state.links.get(`${subject} ${random() < 0.9 ? my.organisation : ''}`)?.file ?? myFile()
@@ -129,16 +129,22 @@ function randomDeed(
           participant: among(state.participants, (id, p) => my.takesPartAs(id) || my.leads(p.case)),
         }
       case 'bring in': {
-        const in_ = random() < 0.1 ? undefined : anyCase()
-        const subjects = [...state.subjects].filter(([, s]) => s.case === in_).map(([id]) => id)
-        if (in_ === undefined)
-          return { do: kind, case: in_, file: myFile(), category: one(categories) ?? '', about: [] }
+        const inCase = random() < 0.1 ? undefined : anyCase()
+        const subjects = [...state.subjects].filter(([, s]) => s.case === inCase).map(([id]) => id)
+        if (inCase === undefined)
+          return {
+            do: kind,
+            case: inCase,
+            file: myFile(),
+            category: one(categories) ?? '',
+            about: [],
+          }
         // An item in a case is about somebody; not always somebody in it.
         const chosen =
           random() < 0.95 ? some(subjects, 0.7) : [...state.subjects.keys()].slice(0, 1)
         const about = chosen.length > 0 ? chosen : subjects.slice(0, 1)
         const file = about.length > 0 ? fileOn(about[0] ?? '') : ''
-        return { do: kind, case: in_, file, category: one(categories) ?? '', about }
+        return { do: kind, case: inCase, file, category: one(categories) ?? '', about }
       }
       case 'share': {
         const participant = among(
@@ -174,15 +180,15 @@ function randomDeed(
           file: myFile(),
         }
       case 'move on': {
-        const in_ = among(state.cases, (id) => my.leads(id))
+        const inCase = among(state.cases, (id) => my.leads(id))
         const seen =
           random() < 0.9
-            ? state.cases.get(in_)?.phase
-            : among(state.phases, (_, f) => f.case === in_)
+            ? state.cases.get(inCase)?.phase
+            : among(state.phases, (_, f) => f.case === inCase)
         const needed = random() < 0.7 ? decidedOn : ['involvement', 'school_attendance']
         return {
           do: kind,
-          case: in_,
+          case: inCase,
           seen: seen ?? '',
           samePurpose: random() < 0.6,
           categories: needed,
@@ -192,8 +198,8 @@ function randomDeed(
         return { do: kind, case: among(state.cases, (id) => my.leads(id)) }
       case 'ask': {
         const asker = among(state.participants, (id) => my.takesPartAs(id))
-        const in_ = caseOfPart(asker)
-        return { do: kind, asker, holder: partIn(in_), subject: subjectIn(in_) }
+        const inCase = caseOfPart(asker)
+        return { do: kind, asker, holder: partIn(inCase), subject: subjectIn(inCase) }
       }
       case 'answer a request':
         return { do: kind, request: among(state.requests, (_, r) => my.takesPartAs(r.holder)) }
@@ -209,6 +215,8 @@ function randomDeed(
         return { do: kind }
       case 'let time pass':
         return { do: kind, hours: Math.ceil(random() * 30) }
+      default:
+        return unknown(kind)
     }
   })()
   return Object.values(deed).includes('') ? undefined : deed

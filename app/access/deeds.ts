@@ -23,7 +23,7 @@ import { findRequests, insertAnswer, insertRequest, insertReview } from '../requ
 import { endConsent } from '../shares/case-shares-repository.ts'
 import { endShare, findShares, insertShare } from '../shares/repository.ts'
 import { type Id, of, rightsOf, type State } from './model.ts'
-import { decidedOn, type Made, type Step } from './steps.ts'
+import { decidedOn, type Made, type Step, unknown } from './steps.ts'
 import type { SmallWorld } from './world.ts'
 
 /** Tries a step on the database, as the one who takes it. Gives what it made, or why it was refused. */
@@ -251,6 +251,8 @@ async function doIn(
         .executeTakeFirst()
       return done(numUpdatedRows === 1n)
     }
+    default:
+      return unknown(step)
   }
 }
 

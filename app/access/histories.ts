@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
 import { testDatabase } from '../database/testing.ts'
 import { live, type Told } from './history.ts'
 import { prepareAsking } from './reached.ts'
@@ -32,8 +32,10 @@ try {
   process.stdout.write(`${JSON.stringify(counts, undefined, 1)}\n`)
 } catch (error) {
   process.exitCode = 1
-  process.stderr.write(`${String(error)}\n`)
-  if (error instanceof Error && error.cause !== undefined) console.error(error.cause)
+  const why = error instanceof Error && error.cause !== undefined ? inspect(error.cause) : ''
+  process.stderr.write(`${String(error)}
+${why}
+`)
 } finally {
   await database.close()
 }

@@ -81,8 +81,8 @@ export function rightsOf(state: State, me: Id) {
 
   /** One's own part in a case that is open, which one did not leave. */
   const isMine = (id: Id) => {
-    const { person, left, case: in_ } = of(state.participants, id)
-    return works && person === me && !left && !of(state.cases, in_).closed
+    const { person, left, case: inCase } = of(state.participants, id)
+    return works && person === me && !left && !of(state.cases, inCase).closed
   }
   const standing = (id: Id) => of(state.participants, id).standing
   const takesPartAs = (id: Id) => isMine(id) && standing(id) === 'accepted'
@@ -108,9 +108,9 @@ export function rightsOf(state: State, me: Id) {
 
   /** Those who accepted see each other and who is outside; who leads sees everybody. */
   const seesParticipant = (id: Id) => {
-    const { case: in_, person } = of(state.participants, id)
+    const { case: inCase, person } = of(state.participants, id)
     const isOpenlyIn = standing(id) === 'accepted' || person === undefined
-    return isInvitedAs(id) || (takesPart(in_) && (isOpenlyIn || leads(in_)))
+    return isInvitedAs(id) || (takesPart(inCase) && (isOpenlyIn || leads(inCase)))
   }
 
   const owns = (item: Id) => {
@@ -152,8 +152,8 @@ export function rightsOf(state: State, me: Id) {
 export function isLive(state: State, share: Id): boolean {
   const { weighing, phase, until, ended } = of(state.shares, share)
   const { participant, consentEnded } = of(state.weighings, weighing)
-  const { person, standing, left, case: in_ } = of(state.participants, participant)
-  const { closed, phase: current } = of(state.cases, in_)
+  const { person, standing, left, case: inCase } = of(state.participants, participant)
+  const { closed, phase: current } = of(state.cases, inCase)
   const isThere = person !== undefined && of(state.people, person).works
   return (
     isThere &&

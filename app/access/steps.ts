@@ -75,13 +75,13 @@ export function may(state: State, step: Step): boolean {
     isLinked(subject, file) &&
     my.takesPart(caseOf(participant)) &&
     of(state.subjects, subject).case === caseOf(participant)
-  const isLinkedIn = (in_: Id, file: Id) =>
+  const isLinkedIn = (inCase: Id, file: Id) =>
     [...state.links.values()].some(
-      (one) => one.file === file && of(state.subjects, one.subject).case === in_,
+      (one) => one.file === file && of(state.subjects, one.subject).case === inCase,
     )
   /** What may be given now: own items of the categories decided, which the phase needs. */
-  const mayGive = (in_: Id, subject: Id, items: readonly Id[]) => {
-    const needed = of(state.phases, of(state.cases, in_).phase).categories
+  const mayGive = (inCase: Id, subject: Id, items: readonly Id[]) => {
+    const needed = of(state.phases, of(state.cases, inCase).phase).categories
     return items.every((id) => {
       const { category, about } = of(state.items, id)
       const isDecided = decidedOn.some((one) => one === category) && needed.includes(category)
@@ -120,8 +120,8 @@ export function may(state: State, step: Step): boolean {
     case 'answer':
       return my.isInvitedAs(step.participant)
     case 'end a part': {
-      const { left, case: in_ } = of(state.participants, step.participant)
-      return !left && (my.leads(in_) || my.takesPartAs(step.participant))
+      const { left, case: inCase } = of(state.participants, step.participant)
+      return !left && (my.leads(inCase) || my.takesPartAs(step.participant))
     }
     case 'bring in':
       return (
@@ -142,10 +142,13 @@ export function may(state: State, step: Step): boolean {
     case 'carry on': {
       const { weighing, items } = of(state.shares, step.share)
       const { file, participant, subject, purpose } = of(state.weighings, weighing)
-      const in_ = caseOf(participant)
-      const isSamePurpose = of(state.phases, of(state.cases, in_).phase).purpose === purpose
+      const inCase = caseOf(participant)
+      const isSamePurpose = of(state.phases, of(state.cases, inCase).phase).purpose === purpose
       return (
-        isSamePurpose && my.takesPart(in_) && my.isAssigned(file) && mayGive(in_, subject, items)
+        isSamePurpose &&
+        my.takesPart(inCase) &&
+        my.isAssigned(file) &&
+        mayGive(inCase, subject, items)
       )
     }
     case 'end a share':
@@ -157,12 +160,12 @@ export function may(state: State, step: Step): boolean {
     case 'withdraw':
       return my.owns(step.item) && !of(state.items, step.item).ended
     case 'correct': {
-      const { file, case: in_, about, ended } = of(state.items, step.item)
+      const { file, case: inCase, about, ended } = of(state.items, step.item)
       return (
         my.owns(step.item) &&
         !ended &&
         my.isAssigned(file) &&
-        (in_ === undefined || my.takesPart(in_)) &&
+        (inCase === undefined || my.takesPart(inCase)) &&
         about.every((id) => my.seesSubject(id))
       )
     }
@@ -178,17 +181,17 @@ export function may(state: State, step: Step): boolean {
     case 'close':
       return my.leads(step.case)
     case 'ask': {
-      const { case: in_, standing, left } = of(state.participants, step.holder)
+      const { case: inCase, standing, left } = of(state.participants, step.holder)
       return (
         my.takesPartAs(step.asker) &&
         step.asker !== step.holder &&
-        caseOf(step.asker) === in_ &&
+        caseOf(step.asker) === inCase &&
         standing === 'accepted' &&
         !left &&
         my.seesSubject(step.subject) &&
         // Asking anybody else would tell them who is involved.
         (my.wasInvited(step.holder, step.subject) || leadsAs(state, step.holder)) &&
-        of(state.subjects, step.subject).case === in_
+        of(state.subjects, step.subject).case === inCase
       )
     }
     case 'answer a request': {
@@ -215,22 +218,24 @@ export function may(state: State, step: Step): boolean {
     case 'leave work':
     case 'let time pass':
       return true
+    default:
+      return unknown(step)
   }
 }
 
 /** Whether somebody takes part for the organisation that leads the case. */
 function leadsAs(state: State, participant: Id): boolean {
-  const { person, case: in_ } = of(state.participants, participant)
+  const { person, case: inCase } = of(state.participants, participant)
   return (
     person !== undefined &&
-    of(state.people, person).organisation === of(state.cases, in_).organisation
+    of(state.people, person).organisation === of(state.cases, inCase).organisation
   )
 }
 
-const mayBeProposed = (state: State, in_: Id, whom: Id): boolean =>
+const mayBeProposed = (state: State, inCase: Id, whom: Id): boolean =>
   of(state.people, whom).works &&
   ![...state.participants.values()].some(
-    (one) => one.case === in_ && one.person === whom && !one.left && one.standing !== 'declined',
+    (one) => one.case === inCase && one.person === whom && !one.left && one.standing !== 'declined',
   )
 
 /** What a step that was done made: the ids that the database gave it. */
@@ -241,27 +246,27 @@ export function after(state: State, step: Step, made: Made): State {
   const { by } = step
   const id = (name: string): Id => made[name] ?? `no ${name}`
   const caseOf = (participant: Id) => of(state.participants, participant).case
-  const told = (kind: string, in_: Id) => [...state.happened, { kind, case: in_, by }]
+  const told = (kind: string, inCase: Id) => [...state.happened, { kind, case: inCase, by }]
   const own = of(state.people, by).organisation
   const link = (subject: Id, file: Id) =>
     set(state.links, `${subject} ${own}`, { subject, file, organisation: own })
 
   switch (step.do) {
     case 'open a case': {
-      const [in_, subject, file] = [id('case'), id('subject'), step.file]
-      const part: Participant = { case: in_, person: by, standing: 'accepted', left: false }
+      const [inCase, subject, file] = [id('case'), id('subject'), step.file]
+      const part: Participant = { case: inCase, person: by, standing: 'accepted', left: false }
       return {
         ...state,
-        cases: set(state.cases, in_, { organisation: own, phase: id('phase'), closed: false }),
+        cases: set(state.cases, inCase, { organisation: own, phase: id('phase'), closed: false }),
         phases: set(state.phases, id('phase'), {
-          case: in_,
+          case: inCase,
           purpose: id('purpose'),
           categories: decidedOn,
         }),
-        subjects: set(state.subjects, subject, { case: in_ }),
+        subjects: set(state.subjects, subject, { case: inCase }),
         links: link(subject, file),
         participants: set(state.participants, id('participant'), part),
-        texts: sets(state.texts, [`why ${in_}`, `purpose ${id('purpose')}`, `name ${subject}`], {
+        texts: sets(state.texts, [`why ${inCase}`, `purpose ${id('purpose')}`, `name ${subject}`], {
           file,
           by,
         }),
@@ -420,7 +425,14 @@ export function after(state: State, step: Step, made: Made): State {
       return { ...state, people: change(state.people, by, { works: false }) }
     case 'let time pass':
       return { ...state, now: state.now + step.hours * 3_600_000 }
+    default:
+      return unknown(step)
   }
+}
+
+/** No step is left out: the compiler sees that. */
+export function unknown(step: never): never {
+  throw new Error(`Nobody knows how to ${JSON.stringify(step)}`)
 }
 
 type Table<T> = ReadonlyMap<Id, T>
@@ -435,15 +447,15 @@ function weigh(
   { participant, subject, file }: { participant: Id; subject: Id; file: Id },
   { weighing = '', decision = '' }: Made,
 ): State {
-  const in_ = of(state.participants, participant).case
-  const { purpose } = of(state.phases, of(state.cases, in_).phase)
+  const inCase = of(state.participants, participant).case
+  const { purpose } = of(state.phases, of(state.cases, inCase).phase)
   const weighed = { file, participant, subject, purpose, decision, consentEnded: false }
   return { ...state, weighings: set(state.weighings, weighing, weighed) }
 }
 
 function withItem(state: State, id: Id, item: Item, by: Id): State {
-  const { case: in_, organisation, file, category, about } = item
-  const kept = { case: in_, organisation, file, category, about, ended: false }
+  const { case: inCase, organisation, file, category, about } = item
+  const kept = { case: inCase, organisation, file, category, about, ended: false }
   return {
     ...state,
     items: set(state.items, id, kept),
