@@ -92,7 +92,7 @@ export const endingTexts = catalogue({
     leaveGiven: (count: number) =>
       count === 0
         ? 'Nothing of yours is open to others now.'
-        : `${countOf(count, 'share', 'shares')} of your organisation stays open to who received it, until its end date or the next phase. If it should not, end it first.`,
+        : `${countOf(count, 'share', 'shares')} of your organisation will stay open to whoever received it, until the end date or the next phase. If that is not right, end it first.`,
     leaveFile: 'Your own file and your weighings stay as they are.',
     leaveAgain: 'After this, taking part takes a new invitation.',
     lastTitle: 'You are the only one of your organisation',
@@ -106,14 +106,15 @@ export const endingTexts = catalogue({
     endButton: 'End their participation',
     endCase: (name: string) => `${name} can no longer open the case, from the next click on.`,
     endAll: (name: string) =>
-      `Everything shared with ${name} in this case closes. Also what others gave.`,
+      `Everything shared with ${name} in this case closes. That includes what others gave.`,
     endOwn: (count: number) =>
       count === 0
         ? 'Nothing of your organisation was open.'
-        : `Of your organisation ${countOf(count, 'share closes', 'shares close')}.`,
+        : `${countOf(count, 'share', 'shares')} of your organisation will close.`,
     endGiven: (name: string) =>
       `What ${name} gave to others stays open to them until its end date or the next phase.`,
-    endKnown: (name: string) => `What ${name} read or took over already, this does not take back.`,
+    endKnown: (name: string) =>
+      `This does not take back what ${name} has already read or taken over.`,
 
     takeBackTitle: 'Take the proposal back',
     takeBackLead: (name: string) =>
@@ -128,11 +129,12 @@ export const endingTexts = catalogue({
     withdrawSeen: (name: string) =>
       `The invitation with the names, dates of birth and question. If ${name} has read it already, this does not take that back.`,
 
-    removeTitle: 'Take somebody from outside out of the case',
-    removeLead: (name: string) => `After this ${name} no longer stands among who takes part.`,
-    removeButton: 'Take out of the case',
+    removeTitle: 'Remove somebody outside from the case',
+    removeLead: (name: string) =>
+      `After this ${name} is no longer listed among those who take part.`,
+    removeButton: 'Remove from the case',
     removeNothing: 'Nothing closes: this person could open nothing here.',
-    removeRecords: 'What you recorded of what was given stays.',
+    removeRecords: 'Your records of what was given remain.',
 
     closeTitle: 'Close the case',
     closeLead: 'A closed case closes for everybody. That cannot be undone.',
@@ -146,7 +148,7 @@ export const endingTexts = catalogue({
       `${countOf(count, 'request', 'requests')} from or to you without an answer.`,
     closeFiles:
       'Each organisation keeps its own file, with the items it brought in and its weighings.',
-    closeKnown: 'What somebody read or took over already, this does not take back.',
+    closeKnown: 'This does not take back what somebody has already read or taken over.',
   },
 })
 

@@ -75,9 +75,9 @@ export const phaseTexts = catalogue({
   en: {
     workingTitle: 'How we work in cases',
     workingLead:
-      'A case goes through phases. For each phase it is settled what you work together for and which kinds of data may be needed.',
+      'A case goes through phases. Each phase sets out what you work together for, and which kinds of data may be needed.',
     workingWhy:
-      'A new case begins with these words. Who leads the case makes them fit the people concerned.',
+      'A new case begins with these words. Whoever leads the case adapts them to the people concerned.',
     leadOnly: 'Only the team lead changes this.',
     usual: 'As usual',
     set: 'Changed',
@@ -88,14 +88,14 @@ export const phaseTexts = catalogue({
     changeTitle: 'Change a phase',
     changeLead: (phase: string) => `Phase: ${phase}`,
     purposeField: 'What is this phase for?',
-    purposeFieldHint: 'Write it for all cases of your organisation. So name no people.',
+    purposeFieldHint: 'Write it for all cases of your organisation. So do not name anybody.',
     save: 'Save',
     cancel: 'Cancel',
     conflictHeading: 'Somebody else has changed this phase in the meantime',
     conflictText: 'Nothing has been overwritten. This is what it says now:',
     conflictAgain: 'Below is what you filled in. Save again if you want to keep that.',
 
-    moveTitle: 'To a next phase',
+    moveTitle: 'Move to another phase',
     stayTitle: 'Change the purpose of this phase',
     now: 'Now',
     afterwards: 'After this',
@@ -105,7 +105,7 @@ export const phaseTexts = catalogue({
     purposeThen: 'What do you want to achieve then?',
     purposeThenHint:
       'These words come from how your organisation works. Make them fit these people. If the words stay as they are now, the purpose stays the same.',
-    keepPurpose: 'Fill in the purpose of now',
+    keepPurpose: 'Fill in the current purpose',
     look: 'First see what closes',
     cancelMove: 'Back to the case',
 
@@ -120,9 +120,9 @@ export const phaseTexts = catalogue({
       'What others in this case gave each other closes too. You do not see that here. Each giver sees on their own work list what closes.',
     shareTo: (what: string, whom: string, about: string) => `${what}, about ${about}, to ${whom}`,
     somebody: 'somebody',
-    carryOn: 'The giver may carry it on',
+    carryOn: 'The giver may continue it',
     carryOnHint: 'The purpose is the same and the new phase may need this.',
-    carryPart: 'The giver may carry on a part',
+    carryPart: 'The giver may continue part of it',
     carryPartHint: (what: string) => `No longer needed: ${what}.`,
     weighAgain: 'Has to be weighed again',
     weighAgainHint: 'The weighing was for another purpose.',
@@ -138,7 +138,7 @@ export const phaseTexts = catalogue({
 
     movedHeading: 'Somebody else has moved the case on in the meantime',
     movedText: 'Your change was not made. This is how the case stands now:',
-    movedAgain: 'Below is what you wanted. Choose again if that must happen.',
+    movedAgain: 'Below is what you wanted. Choose it again if it is still needed.',
     closingDone: 'This is the last phase. Is everything done? Then close the case.',
     close: 'Close the case',
   },

@@ -248,7 +248,7 @@ export const itemTexts = catalogue({
     newLead: 'Write down one thing: what was seen or heard, by whom and when.',
     whoSees:
       'Only your own organisation sees this. Somebody else sees it once you weigh and decide to share it.',
-    whoSeesFile: 'This stands in your own file alone. It belongs to no case and cannot be shared.',
+    whoSeesFile: 'This is in your own file only. It belongs to no case and cannot be shared.',
     noPeople:
       'You have no file of your own on anybody in this case. Link a file first. Then you can bring in items.',
     toCase: 'To the case',
@@ -258,13 +258,13 @@ export const itemTexts = catalogue({
     fact: 'Fact',
     factHint: 'What somebody saw, heard or can show. Somebody else can check it.',
     opinion: 'Opinion',
-    opinionHint: 'What somebody thinks of it, also when they know the subject well.',
+    opinionHint: 'What somebody thinks of it, even if they know the subject well.',
     suspicion: 'Suspicion',
     suspicionHint: 'What may be going on, but has not been established.',
 
     category: 'Which kind of data is it?',
     categoryHint:
-      'What belongs to this phase stands first. The rest you can keep, but not share in this case now.',
+      'What belongs to this phase comes first. You can keep the rest, but not share it in this case now.',
     categoryMissing: 'Choose which kind of data it is',
     choose: 'Choose',
     nowShareable: 'Needed in this phase',
@@ -272,7 +272,7 @@ export const itemTexts = catalogue({
 
     about: 'Whom is it about?',
     aboutHint:
-      'Choose everybody of whom the text says something. It can be shared only when that is allowed for each of them.',
+      'Choose everybody the text says something about. It can be shared only when that is allowed for each of them.',
     aboutMissing: 'Choose whom it is about',
     otherPerson: 'Somebody who is not listed here',
     otherPersonRefused:
@@ -304,7 +304,7 @@ export const itemTexts = catalogue({
     onHint: 'The day of the conversation, of what you saw, or of the document.',
     onMissing: 'Enter the day',
     onWrong: 'Enter a day that exists, such as 3 11 2026',
-    onFuture: 'Enter a day that has been',
+    onFuture: 'Enter a day that is not in the future',
     save: 'Save',
     cancel: 'Cancel',
 
@@ -315,7 +315,7 @@ export const itemTexts = catalogue({
     noFactText:
       'You chose “fact”, but this is a judgement. Write what you saw or heard, or call it an opinion or a suspicion.',
     wordingYours: 'Your own text, with marks where it matters:',
-    wordingAsk: 'For each word a question that helps you on:',
+    wordingAsk: 'A question about each word, to help you along:',
     wordingExample: 'For example',
     wordingKeep: 'Change the text, or leave it. You choose.',
     wordingText: 'The text as you save it',
@@ -354,13 +354,13 @@ export const itemTexts = catalogue({
     untilDay: (day: string) => `until ${day}`,
     untilPhase: (phase: string) => `until the end of the phase ${phase}`,
     endedOn: (day: string) => `ended on ${day}`,
-    consentEndedOn: (day: string) => `consent taken back on ${day}`,
-    phaseOver: (phase: string) => `held in the phase ${phase}`,
+    consentEndedOn: (day: string) => `consent withdrawn on ${day}`,
+    phaseOver: (phase: string) => `was open in the phase ${phase}`,
     shareButton: 'Share this',
     correctButton: 'Correct',
     withdrawButton: 'Withdraw',
     notShareable:
-      'This kind of data does not belong to the phase of now. So you cannot share it now.',
+      'This kind of data does not belong to the current phase. So you cannot share it now.',
     noCaseNow:
       'The case is closed, or you no longer take part in it. You can still withdraw this item. A correction goes in your own file.',
 
@@ -372,12 +372,12 @@ export const itemTexts = catalogue({
     endedWithdrawnText:
       'Nobody of another organisation sees this any more. In your own file it stays.',
     endedCorrected: (day: string) => `Corrected on ${day}`,
-    endedCorrectedText: 'Another item stands in this place now.',
+    endedCorrectedText: 'Another item has taken its place.',
     toNewer: 'To the corrected item',
     replaces: 'This is a correction of an earlier item.',
     toOlder: 'To the earlier item',
     answersTitle: 'What did others do with it?',
-    answersNobody: 'Nobody had been given this.',
+    answersNobody: 'Nobody had received this.',
     answerOpen: 'Has not answered yet',
     answerOutside: 'Does not take part in the system. Tell them yourself',
 
@@ -399,7 +399,7 @@ export const itemTexts = catalogue({
       `${organisation} withdrew the source on ${day}`,
     sourceCorrected: (organisation: string, day: string) =>
       `${organisation} corrected the source on ${day}`,
-    lookAgain: 'See whether what stands here is still right. Correct it, or withdraw it.',
+    lookAgain: 'Check whether what it says here is still right. Correct it, or withdraw it.',
 
     withdrawTitle: 'Withdraw an item',
     withdrawLead: 'This cannot be undone.',
@@ -435,7 +435,7 @@ export const itemTexts = catalogue({
     noticeNoText: 'The text is no longer here.',
     noticeFollows: 'Read the correction',
     noticeTaken: 'You took this over into your own file',
-    noticeTakenText: 'See whether what stands there is still right. Correct it, or withdraw it.',
+    noticeTakenText: 'Check whether what it says there is still right. Correct it, or withdraw it.',
     noticeAgain: 'Look at it again',
     noticeOn: (day: string) => `Told on ${day}`,
     did: 'What did you do with it?',
@@ -477,7 +477,7 @@ export const itemTexts = catalogue({
     notice_answered: 'answered what was done with it',
     share_made: 'shared this',
     share_ended: 'ended a share',
-    consent_ended: 'recorded that consent was taken back',
+    consent_ended: 'recorded that consent was withdrawn',
     otherEvent: 'did something with this item',
   },
 })

@@ -29,7 +29,8 @@ export const withinRecordTexts = catalogue({
     heading: 'In the case',
     partOfCase: 'This weighing belongs to a case.',
     toCase: 'To the case',
-    answerDue: 'This weighs a request by somebody else. They still wait for your answer.',
+    answerDue:
+      'This weighing is about a request from somebody else, who is still waiting for your answer.',
     toAnswer: 'Answer',
     share: 'See the share',
     undo: (time: string) => `A mistake? Until ${time} you can take this back`,
@@ -39,7 +40,7 @@ export const withinRecordTexts = catalogue({
     state: 'How it stands',
     until: 'Until when',
     invited: 'The participant was invited on this decision.',
-    taken: 'On this decision an item was taken over into the own file.',
+    taken: 'On this decision an item was taken over into the organisation’s own file.',
     endConsent: 'Consent was withdrawn',
     endConsentText: 'Does this rest on consent, and did the client withdraw it?',
     consentEnded: (moment: string) => `Consent was withdrawn on ${moment}.`,

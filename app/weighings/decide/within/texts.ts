@@ -72,9 +72,10 @@ export const withinDecideTexts = catalogue({
 
     itemsHeading: 'Which items go?',
     items: 'Choose what this participant gets',
-    itemsHint: 'Only what fits the data that you share above goes. Leaving out is always allowed.',
+    itemsHint:
+      'Only what fits the data that you share above goes. You may always leave things out.',
     itemsMissing: 'Choose at least one item to go',
-    noItems: 'In this case you have no items about this person yet that fit. Bring them in first.',
+    noItems: 'You have no items in this case about this person that fit yet. Bring them in first.',
     bringIn: 'Bring in an item',
     alsoAbout: (names: string) => `also about ${names}`,
     somebody: 'somebody else in the case',
@@ -94,13 +95,13 @@ export const withinDecideTexts = catalogue({
     untilText: 'If the case moves to another phase before then, it stops at that moment.',
 
     notInPhase: (category: string) =>
-      `This phase does not need “${category}”. Choose no there, or let who leads the case change the phase`,
+      `This phase does not need “${category}”. Choose no there, or ask whoever leads the case to change the phase`,
     inviteBoth:
       'An invitation gives the name, and that somebody is involved. Choose yes for both, or take another decision',
     inviteNoMore:
       'This does not go with an invitation. Choose no. You can share after it is accepted',
     inviteText:
-      'When you record this, the invitation goes at once. The invited sees only the name, the birth date and your question.',
+      'When you record this, the invitation goes at once. The person invited sees only the name, the birth date and your question.',
     takeOver: 'This goes into your own file',
     takeOverText: 'It says who brought it in. You are told when it is withdrawn.',
 
@@ -117,14 +118,14 @@ export const withinDecideTexts = catalogue({
 
     goneHeading: 'The case has changed',
     case_gone:
-      'This case is closed, or you no longer take part in it. Nothing was shared. Must it be shared all the same? Then begin an ordinary weighing.',
+      'This case is closed, or you no longer take part in it. Nothing was shared. Does it have to be shared all the same? Then begin an ordinary weighing.',
     other_purpose:
       'The case now has another purpose. What you filled in was kept. Weigh it for the new purpose now.',
     recipient_gone:
       'This participant no longer takes part. Nothing was shared. You can still take another decision.',
     item_gone:
       'This item is no longer there for you. It was withdrawn, or the sharing stopped. Nothing was taken over.',
-    movedHeading: 'Nothing was recorded yet',
+    movedHeading: 'Nothing has been recorded yet',
     moved:
       'Meanwhile the case moved to another phase, or an item changed. See whether it is still right, and record it again.',
     weighForNew: 'Weigh for the new purpose',
