@@ -31,17 +31,43 @@ export function CasePage({ view }: { readonly view: CaseView }) {
   return (
     <>
       <Purpose view={view} />
+      <OnThisPage />
       <CasePeople view={view} />
       <ToDo view={view} />
-      <Heading level={2}>{texts.items}</Heading>
+      <Heading level={2} id="gegevens">
+        {texts.items}
+      </Heading>
       <CaseItems caseId={view.found.id} page={view.items} />
       <CaseRequests {...view.requests} />
-      <Heading level={2}>{texts.shares}</Heading>
+      <Heading level={2} id="verstrekkingen">
+        {texts.shares}
+      </Heading>
       <CaseShares view={view.shares} />
       <CaseParticipants view={view} />
       <Happened view={view} />
       <Manage view={view} />
     </>
+  )
+}
+
+/** A busy case is a long page: ways to jump down it. */
+function OnThisPage() {
+  const texts = useTexts(caseTexts)
+  const parts = [
+    ['#gegevens', texts.items],
+    ['#vragen', texts.requests],
+    ['#verstrekkingen', texts.shares],
+    ['#deelnemers', texts.participants],
+    ['#gebeurd', texts.happened],
+  ] as const
+  return (
+    <nav className="dw-aside" aria-label={texts.onThisPage}>
+      {parts.map(([href, name]) => (
+        <TextLink key={href} href={href}>
+          {name}
+        </TextLink>
+      ))}
+    </nav>
   )
 }
 
@@ -94,7 +120,9 @@ function Happened({ view }: { readonly view: CaseView }) {
   const done = lines.filter(({ kind }) => !looking.includes(kind))
   return (
     <>
-      <Heading level={2}>{texts.happened}</Heading>
+      <Heading level={2} id="gebeurd">
+        {texts.happened}
+      </Heading>
       <CaseHappenedList happened={{ lines: done, names }} most={shown} />
       <p className="dw-aside">
         <TextLink href={paths.caseEvents({ caseId: view.found.id })}>{texts.allEvents}</TextLink>

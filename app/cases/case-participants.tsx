@@ -28,7 +28,9 @@ export function CaseParticipants({ view }: { readonly view: CaseView }) {
   const past = rows(false)
   return (
     <>
-      <Heading level={2}>{texts.participants}</Heading>
+      <Heading level={2} id="deelnemers">
+        {texts.participants}
+      </Heading>
       <TaskList tasks={rows(true)} />
       {view.leads ? (
         <p className="dw-aside">

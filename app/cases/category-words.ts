@@ -10,6 +10,12 @@ const labelOf = (category: string): InBoth<string> =>
 export const categoryLabel = (category: string, language: Language): string =>
   labelOf(category)[language]
 
+/** The same as a line of its own, with a capital. */
+export function categoryLine(categories: readonly string[], language: Language): string {
+  const list = categoryList(categories, language)
+  return list.charAt(0).toUpperCase() + list.slice(1)
+}
+
 /** Kinds of data as they stand in a sentence, with commas between them. */
 export const categoryList = (categories: readonly string[], language: Language): string =>
   categories.map((one) => inSentence(labelOf(one))[language]).join(', ')

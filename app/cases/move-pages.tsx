@@ -25,7 +25,7 @@ import {
 import type { Phase } from '../database/case-tables.ts'
 import { paths } from '../paths.ts'
 import type { CaseShare } from '../shares/case-shares-repository.ts'
-import { categoryLabel, categoryList } from './category-words.ts'
+import { categoryLabel, categoryLine, categoryList } from './category-words.ts'
 import { changesIn, type Fate, fateOf, type Move } from './moving.ts'
 import { CategoryBoxes } from './open-case-page.tsx'
 import type { Participant } from './participants-repository.ts'
@@ -217,7 +217,7 @@ function Lapsing({ view, move }: { readonly view: MoveView; readonly move: Move 
     return {
       id: share.id,
       title: texts.shareTo(
-        categoryList(share.categories, language),
+        categoryLine(share.categories, language),
         nameIn(view.participants, share.participantId) || texts.somebody,
         nameIn(view.people, share.subjectId) || texts.somebody,
       ),

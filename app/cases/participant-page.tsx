@@ -23,7 +23,7 @@ import { stateOf } from '../shares/share-state.ts'
 import { workOf } from './case-participants.tsx'
 import { type Inviting, invitingOf } from './case-tasks.ts'
 import type { Person } from './case-view.ts'
-import { categoryList } from './category-words.ts'
+import { categoryLine } from './category-words.ts'
 import { type InviteTexts, inviteTexts } from './invite-texts.ts'
 import type { Participant, Standing } from './participants-repository.ts'
 import type { Case } from './repository.ts'
@@ -126,7 +126,7 @@ function Shared({ view }: { readonly view: ParticipantView }) {
         <TaskList
           tasks={shares.map((share) => ({
             id: share.id,
-            title: categoryList(share.categories, language),
+            title: categoryLine(share.categories, language),
             href: paths.share({ shareId: share.id }),
             hint: longDate(share.madeAt, language),
             status: <StateBadge state={stateOf(share, found, one)} />,

@@ -96,7 +96,9 @@ export const caseTexts = catalogue({
       count === 1 ? 'nog 1 afweging te doen' : `nog ${count} afwegingen te doen`,
     earlier: 'Wie er niet meer bij is',
 
+    onThisPage: 'Op deze pagina',
     items: 'Gegevens',
+    requests: 'Informatievragen',
     shares: 'Verstrekkingen',
 
     happened: 'Wat er gebeurde',
@@ -123,8 +125,8 @@ export const caseTexts = catalogue({
     older: 'Older cases',
     working: 'How we work in cases',
     nameInIt: (name: string) =>
-      `Leave out “${name}”: who takes part was not always invited for everybody in the case`,
-    invitations: 'Invitations to you',
+      `Leave out “${name}”: not everybody who takes part was invited for all the people in the case`,
+    invitations: 'Your invitations',
     invitedBy: (name: string) => `${name} asks you to take part`,
     toAnswer: 'To answer',
     mine: 'What you take part in',
@@ -133,7 +135,7 @@ export const caseTexts = catalogue({
     phase: 'Phase',
     opened: 'Opened',
     wordsGone: 'The words of the purpose have been destroyed',
-    closedNow: 'The case is closed. Nobody reaches anything through it any more.',
+    closedNow: 'The case is closed. Nobody can open anything through it any more.',
     leftNow: 'You no longer take part in the case.',
     declinedNow: 'You have declined the invitation. Nothing else was recorded.',
 
@@ -145,7 +147,7 @@ export const caseTexts = catalogue({
     openClientMissing: 'Choose one of your own files',
     purposeField: 'What do you want to achieve together in this phase?',
     purposeHint:
-      'This comes from how your organisation works. Make it fit these people. Give no names: everybody who takes part reads this.',
+      'This comes from how your organisation works. Make it fit these people. Do not use names: everybody who takes part reads this.',
     purposeMissing: 'Enter what you want to achieve in this phase',
     why: 'Why is more than one organisation needed?',
     whyHint: 'What can your organisation not do alone? Everybody who takes part reads this.',
@@ -203,22 +205,24 @@ export const caseTexts = catalogue({
     outsideHint: 'Cannot open anything here',
     toWeigh: (count: number) =>
       count === 1 ? '1 weighing still to do' : `${count} weighings still to do`,
-    earlier: 'Who is no longer in it',
+    earlier: 'No longer in the case',
 
+    onThisPage: 'On this page',
     items: 'Items',
+    requests: 'Requests for information',
     shares: 'Shares',
 
     happened: 'What happened',
     allEvents: 'Everything that happened',
     eventsLead:
-      'Who did what, newest first. You see what you did, what happened to your data, and what holds for everybody in the case.',
+      'Who did what, newest first. You see what you did, what happened to your data, and what applies to everybody in the case.',
     noEvents: 'Nothing has happened yet.',
     underWeighing: 'Look at the weighing',
     somebody: 'Somebody',
     system: 'The system',
 
     manage: 'Manage this case',
-    move: 'To a next phase or another purpose',
+    move: 'Move to another phase, or change the purpose',
     close: 'Close the case',
     leave: 'Stop taking part',
   },
