@@ -28,10 +28,6 @@ begin
     select p.* from part p where p.accepted_at is not null
   ), assigned as materialized (
     select f as id from app.own_files() f
-  ), known as materialized (
-    select s.case_id, s.subject_id, s.file_id from mine m
-    join app.subject_file s on s.case_id = m.case_id and s.organisation_id = m.organisation_id
-    where s.file_id in (select a.id from assigned a)
   ), given as materialized (
     -- What the actor's files gave and nobody ended: not its giver, not the client, not its day.
     select s.id, s.case_id, s.subject_id, s.case_phase_id, s.until_at, s.made_at, s.weighing_id,
@@ -88,8 +84,8 @@ begin
   )
   select t.what, t.id, t.case_id, t.kind, r.name, o.name,
     case when t.what = 'taken_over' then array(select i.file_id from app.item i where i.id = t.id)
-      else array(select distinct k.file_id from known k where k.case_id = t.case_id
-        and (t.subject_id is null or k.subject_id = t.subject_id)) end,
+      else array(select distinct s.file_id from app.subject_file s where s.case_id = t.case_id
+        and (t.subject_id is null or s.subject_id = t.subject_id) and s.file_id in (select a.id from assigned a)) end,
     t.due_at, t.due_on, t.how_many
   from things t
   left join app.professional r on r.id = t.whom
