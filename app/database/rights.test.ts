@@ -190,7 +190,7 @@ describe('writing in a case', () => {
       'an invitation for another subject',
       'anna',
       () => `insert into app.invitation (participant_id, subject_id, weighing_id, decision_id)
-        values ('${ids.chris_}', '${ids.second}', '${ids.secondWeighed.weighing}', '${ids.secondWeighed.decision}')`,
+        values ('${ids.partOfChris}', '${ids.second}', '${ids.secondWeighed.weighing}', '${ids.secondWeighed.decision}')`,
     ],
     [
       'an item in the case',
@@ -206,7 +206,7 @@ describe('writing in a case', () => {
       () => `insert into app.share (id, decision_id, weighing_id, purpose_text, channel, case_id, participant_id,
           subject_id, case_phase_id, case_purpose_id)
         values ('${newId()}', '${ids.weighed.decision}', '${ids.weighed.weighing}', '${ids.weighed.purposeText}',
-          'in_the_case', '${ids.caseId}', '${ids.chris_}', '${ids.subjectId}', '${ids.phaseId}', '${ids.purposeId}')`,
+          'in_the_case', '${ids.caseId}', '${ids.partOfChris}', '${ids.subjectId}', '${ids.phaseId}', '${ids.purposeId}')`,
     ],
     [
       'the end of a share',
@@ -223,7 +223,7 @@ describe('writing in a case', () => {
       'chris',
       () => `insert into app.request (id, case_id, asker_id, holder_id, subject_id, purpose_id, kind, urgency,
           due_on, task_text, question_text)
-        values ('${newId()}', '${ids.caseId}', '${ids.chris_}', '${ids.anna_}', '${ids.subjectId}',
+        values ('${newId()}', '${ids.caseId}', '${ids.partOfChris}', '${ids.partOfAnna}', '${ids.subjectId}',
           '${ids.purposeId}', 'information', 'today', '2031-01-01', '${ids.wordsOfChris}', '${ids.wordsOfChris}')`,
     ],
     [
@@ -236,7 +236,7 @@ describe('writing in a case', () => {
       'what one thought of an answer, for one’s own part',
       'chris',
       () => `insert into app.request_review (request_id, participant_id, was_needed)
-        values ('${ids.otherRequest}', '${ids.chris_}', 'yes')`,
+        values ('${ids.otherRequest}', '${ids.partOfChris}', 'yes')`,
     ],
     [
       'a phase of the working process',
@@ -248,12 +248,13 @@ describe('writing in a case', () => {
     [
       'an answer to a notice',
       'chris',
-      () => `select app.answer_notice('${ids.gone}', '${ids.chris_}', 'removed', null) as done`,
+      () =>
+        `select app.answer_notice('${ids.gone}', '${ids.partOfChris}', 'removed', null) as done`,
     ],
     [
       'somebody’s part, which ends',
       'anna chris',
-      () => `select app.end_participation('${ids.chris_}') as done`,
+      () => `select app.end_participation('${ids.partOfChris}') as done`,
     ],
     ['an end of the case', 'anna', () => `select app.close_case('${ids.caseId}') as done`],
     [
@@ -519,11 +520,11 @@ async function fillCase({ as, anna, chris, file }: World) {
     const made = await openCase(tx, file, plan)
     const second = (await addSubject(tx, made.caseId, (await openSecondFile(tx)).id)) ?? ''
     const within = { caseId: made.caseId, subjectId: made.subjectId }
-    return { ...made, second, chris_: await invite(tx, file, within, chris) }
+    return { ...made, second, partOfChris: await invite(tx, file, within, chris) }
   })
-  const { caseId, subjectId, second, chris_, participantId: anna_ } = opened
-  await as(chris, (tx) => answerInvitation(tx, chris_, true))
-  const within = { caseId, subjectId, participantId: chris_ }
+  const { caseId, subjectId, second, partOfChris, participantId: partOfAnna } = opened
+  await as(chris, (tx) => answerInvitation(tx, partOfChris, true))
+  const within = { caseId, subjectId, participantId: partOfChris }
   const shared = await as(anna, async (tx) => {
     const { phaseId, purposeId } = await requireCase(tx, caseId)
     const give = async () => {
@@ -547,8 +548,8 @@ async function fillCase({ as, anna, chris, file }: World) {
     as(chris, (tx) =>
       insertRequest(tx, {
         caseId,
-        askerId: chris_,
-        holderId: anna_,
+        askerId: partOfChris,
+        holderId: partOfAnna,
         subjectId,
         purposeId: ids.purposeId,
         kind: 'information',
@@ -564,19 +565,19 @@ async function fillCase({ as, anna, chris, file }: World) {
       if (one.id !== openRequest)
         await insertAnswer(tx, one, { kind: 'refused', refusal: 'i_may_not' })
     const [found] = await findRequests(tx, { id: request })
-    if (found) await insertReview(tx, found, anna_, 'yes')
+    if (found) await insertReview(tx, found, partOfAnna, 'yes')
   })
   await as(chris, async (tx) => {
     const [found] = await findRequests(tx, { id: request })
-    if (found) await insertReview(tx, found, chris_, 'partly')
+    if (found) await insertReview(tx, found, partOfChris, 'partly')
   })
   return {
     ...ids,
     caseId,
     subjectId,
     second,
-    anna_,
-    chris_,
+    partOfAnna,
+    partOfChris,
     openRequest,
     otherRequest,
     weighed: idsOf(both.weighed),
