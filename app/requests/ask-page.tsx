@@ -230,9 +230,9 @@ function OtherWays({ found, answered, holders }: AskingView) {
         <>
           <Heading level={3}>{texts.toFeedback}</Heading>
           <List
-            items={answered.map(({ id, holderId, at }) => (
+            items={answered.map(({ id, kind, holderId, at }) => (
               <TextLink key={id} href={paths.newFeedback({ requestId: id })}>
-                {texts.feedbackOn(nameFor(holderId), dateAndTime(at, language))}
+                {texts.feedbackOn(texts[kind], nameFor(holderId), dateAndTime(at, language))}
               </TextLink>
             ))}
           />

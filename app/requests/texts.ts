@@ -44,7 +44,7 @@ export const requestTexts = catalogue({
     otherWays: 'Iets anders vragen',
     toReferral: 'Verwijs: vraag een ander om het over te nemen of mee te helpen',
     toFeedback: 'Vraag terugkoppeling op een vraag die is beantwoord',
-    feedbackOn: (name: string, moment: string) => `Op je vraag aan ${name} van ${moment}`,
+    feedbackOn: (kind: string, name: string, moment: string) => `${kind} aan ${name} van ${moment}`,
 
     second: 'Kijk nog eens naar je tekst',
     secondLead:
@@ -237,7 +237,7 @@ export const requestTexts = catalogue({
     otherWays: 'Ask something else',
     toReferral: 'Refer: ask somebody to take over or to help',
     toFeedback: 'Ask for feedback on a request that was answered',
-    feedbackOn: (name: string, moment: string) => `On your request to ${name} of ${moment}`,
+    feedbackOn: (kind: string, name: string, moment: string) => `${kind} to ${name} of ${moment}`,
 
     second: 'Look at your text once more',
     secondLead:
