@@ -1,4 +1,3 @@
-import { asLine } from 'deelwijzer/vocabulary'
 import { findParticipants } from '../cases/participants-repository.ts'
 import type { Case } from '../cases/repository.ts'
 import type { Tx } from '../database/connection.ts'
@@ -14,7 +13,7 @@ import {
   useTexts,
 } from '../page/index.ts'
 import { paths } from '../paths.ts'
-import { kindsOfData } from '../weighings/result/words.ts'
+import { kindsLine } from './kinds-line.ts'
 import { type CaseShare, findCaseShares } from './case-shares-repository.ts'
 import { reviewOf } from './review.ts'
 import { StateBadge, untilText } from './share-page.tsx'
@@ -96,7 +95,7 @@ function Listed(props: {
     <TaskList
       tasks={props.shares.map(({ share, state, whom }) => ({
         id: `verstrekking-${share.id}`,
-        title: props.line(asLine(kindsOfData(share.categories))[language], whom),
+        title: props.line(kindsLine(share.categories, language), whom),
         href: paths.share({ shareId: share.id }),
         hint:
           state === 'outside'

@@ -10,12 +10,11 @@ import {
   usePage,
   useTexts,
 } from '../page/index.ts'
-import { asLine } from 'deelwijzer/vocabulary'
 import { paths } from '../paths.ts'
 import { Problem } from '../problems/problems.ts'
 import type { SignedInVisit } from '../route.ts'
 import { readWeighing } from '../weighings/repository.ts'
-import { kindsOfData } from '../weighings/result/words.ts'
+import { kindsLine } from './kinds-line.ts'
 import { type CaseShare, endConsent, findCaseShares } from './case-shares-repository.ts'
 import { restsOnConsent } from './consent.ts'
 import { findShares, inTheCase } from './repository.ts'
@@ -85,7 +84,7 @@ function EndConsentPage({ closing }: { readonly closing: Closing }) {
           <Heading level={2}>{texts.consentCloses}</Heading>
           <List
             items={shares.map(({ share, whom }) =>
-              texts.line(asLine(kindsOfData(share.categories))[language], whom),
+              texts.line(kindsLine(share.categories, language), whom),
             )}
           />
         </>

@@ -1,4 +1,3 @@
-import { asLine } from 'deelwijzer/vocabulary'
 import {
   Button,
   ButtonGroup,
@@ -13,7 +12,7 @@ import {
   useTexts,
 } from '../page/index.ts'
 import { paths } from '../paths.ts'
-import { kindsOfData } from '../weighings/result/words.ts'
+import { kindsLine } from './kinds-line.ts'
 import type { ShareToReview } from './review.ts'
 import { shareTexts } from './texts.ts'
 
@@ -47,7 +46,7 @@ function OneToReview({ one }: { readonly one: ShareToReview }) {
   const texts = useTexts(shareTexts)
   const { language } = usePage()
   const { share, recipient, way, draftId } = one
-  const what = asLine(kindsOfData(share.categories))[language]
+  const what = kindsLine(share.categories, language)
   const { id: shareId } = share
   return (
     <Panel heading={texts.line(what, recipient.name)}>
@@ -86,6 +85,6 @@ function useWhy({ way, share, fitting }: ShareToReview): string {
   if (way === 'lapses') return texts.lapsesText
   if (way === 'weigh_again') return texts.weighText
   const left = share.categories.filter((category) => !fitting.includes(category))
-  const part = left.length > 0 ? ` ${texts.renewPart(asLine(kindsOfData(left))[language])}` : ''
+  const part = left.length > 0 ? ` ${texts.renewPart(kindsLine(left, language))}` : ''
   return texts.renewText + part
 }

@@ -35,10 +35,6 @@ export const shareTexts = catalogue({
     items: 'De gegevens',
     itemsGone: 'Je kunt deze gegevens niet lezen. Vraag de gever wat er nodig is.',
     itemsNone: 'Bij deze verstrekking horen geen gegevens uit de casus.',
-    itemsWaiting: (count: number) =>
-      count === 1
-        ? 'Eén gegeven is nog niet te lezen. Het gaat ook over iemand anders.'
-        : `${count} gegevens zijn nog niet te lezen. Ze gaan ook over iemand anders.`,
     withdrawn: 'Ingetrokken of verbeterd.',
     fact: 'feit',
     opinion: 'mening',
@@ -48,7 +44,6 @@ export const shareTexts = catalogue({
     undoText: (time: string) =>
       `Tot ${time} kun je dit met één klik terugnemen. Het verslag blijft staan.`,
     undo: 'Neem terug',
-    undoTooLate: 'Terugnemen kan niet meer. Je kunt de verstrekking wel beëindigen.',
     wasRead: 'Het was al gelezen voordat het werd teruggenomen.',
     wasNotRead: 'Het was nog niet gelezen toen het werd teruggenomen.',
     readOn: (moment: string) => `Gelezen op ${moment}`,
@@ -62,15 +57,13 @@ export const shareTexts = catalogue({
     tooLong: 'Maak de tekst korter',
     end: 'Beëindig',
     toEnd: 'Beëindig deze verstrekking',
-    already: 'Deze verstrekking was al gestopt.',
 
-    listNone: 'Er is nog niets verstrekt.',
     given: 'Wat je gaf',
     received: 'Wat je kreeg',
     givenNone: 'Je gaf hier nog niets.',
     receivedNone: 'Je kreeg hier nog niets.',
-    line: (what: string, whom: string) => `${what} aan ${whom}`,
-    lineFrom: (what: string, whom: string) => `${what} van ${whom}`,
+    line: (what: string, whom: string) => `Aan ${whom}: ${what}`,
+    lineFrom: (what: string, whom: string) => `Van ${whom}: ${what}`,
     lineSince: (day: string, until: string) => `Sinds ${day}, ${until}`,
     share: 'Deel gegevens',
     toReview: (count: number) =>
@@ -111,7 +104,6 @@ export const shareTexts = catalogue({
     notNeeded: 'Nee, niet meer nodig',
     notNeededReason: 'Niet meer nodig in de nieuwe fase.',
     fine: 'In orde',
-    renewed: 'Dit is nu in de nieuwe fase opnieuw gedeeld.',
 
     consentTitle: 'Toestemming ingetrokken',
     consentLead: 'Trok de cliënt de toestemming in? Dan stopt alles wat daarop rust, meteen.',
@@ -119,7 +111,6 @@ export const shareTexts = catalogue({
     consentNothing: 'Er is niets open dat hiermee stopt.',
     consentStays: 'Wat al is gelezen of buiten Deelwijzer is gegeven, komt niet terug.',
     consentConfirm: 'Leg vast dat de toestemming is ingetrokken',
-    consentDone: 'De toestemming is ingetrokken.',
     back: 'Terug naar het verslag',
   },
   en: {
@@ -156,10 +147,6 @@ export const shareTexts = catalogue({
     items: 'The items',
     itemsGone: 'You cannot read these items. Ask the giver what is needed.',
     itemsNone: 'No items of the case belong to this share.',
-    itemsWaiting: (count: number) =>
-      count === 1
-        ? 'One item cannot be read yet. It is about somebody else too.'
-        : `${count} items cannot be read yet. They are about somebody else too.`,
     withdrawn: 'Withdrawn or corrected.',
     fact: 'fact',
     opinion: 'opinion',
@@ -169,7 +156,6 @@ export const shareTexts = catalogue({
     undoText: (time: string) =>
       `Until ${time} you can take this back with one click. The record stays.`,
     undo: 'Take it back',
-    undoTooLate: 'It can no longer be taken back. You can end the share.',
     wasRead: 'It had been read before it was taken back.',
     wasNotRead: 'It had not been read yet when it was taken back.',
     readOn: (moment: string) => `Read on ${moment}`,
@@ -183,15 +169,13 @@ export const shareTexts = catalogue({
     tooLong: 'Make the text shorter',
     end: 'End it',
     toEnd: 'End this share',
-    already: 'This share had stopped already.',
 
-    listNone: 'Nothing has been shared yet.',
     given: 'What you gave',
     received: 'What you received',
     givenNone: 'You have not given anything here yet.',
     receivedNone: 'You have not received anything here yet.',
-    line: (what: string, whom: string) => `${what} to ${whom}`,
-    lineFrom: (what: string, whom: string) => `${what} from ${whom}`,
+    line: (what: string, whom: string) => `To ${whom}: ${what}`,
+    lineFrom: (what: string, whom: string) => `From ${whom}: ${what}`,
     lineSince: (day: string, until: string) => `Since ${day}, ${until}`,
     share: 'Share items',
     toReview: (count: number) =>
@@ -234,7 +218,6 @@ export const shareTexts = catalogue({
     notNeeded: 'No, no longer needed',
     notNeededReason: 'No longer needed in the new phase.',
     fine: 'All right',
-    renewed: 'This has now been shared again in the new phase.',
 
     consentTitle: 'Consent withdrawn',
     consentLead: 'Did the client withdraw consent? Then all that rests on it stops at once.',
@@ -242,7 +225,6 @@ export const shareTexts = catalogue({
     consentNothing: 'Nothing is open that this would stop.',
     consentStays: 'What was read already, or given outside Deelwijzer, does not come back.',
     consentConfirm: 'Record that consent was withdrawn',
-    consentDone: 'Consent was withdrawn.',
     back: 'Back to the record',
   },
 })

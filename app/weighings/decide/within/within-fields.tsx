@@ -9,11 +9,13 @@ import {
   Panel,
   Paragraph,
   RadioGroup,
+  TextLink,
   usePage,
   useTexts,
 } from '../../../page/index.ts'
 import type { ReadItem } from '../../../items/repository.ts'
 import type { Reader } from '../../../shares/who-reads.ts'
+import { paths } from '../../../paths.ts'
 import { categoryLabels } from '../../result/data-advice.tsx'
 import { type DecidingWithin, givesItems, isInside } from './deciding-within.ts'
 import { withinDecideTexts } from './texts.ts'
@@ -64,7 +66,10 @@ function ItemFields({ within }: Pick<WithinProperties, 'within'>) {
   if (within.items.length === 0)
     return (
       <Alert kind="info">
-        <Paragraph>{texts.noItems}</Paragraph>
+        <Paragraph>
+          {texts.noItems}{' '}
+          <TextLink href={paths.newItem({ caseId: within.caseId })}>{texts.bringIn}</TextLink>
+        </Paragraph>
       </Alert>
     )
   return (
