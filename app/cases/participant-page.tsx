@@ -167,10 +167,12 @@ function PersonPanel(props: { readonly view: ParticipantView; readonly person: P
   const texts = useTexts(inviteTexts)
   const inviting = invitingOf(view, view.one, person)
   const { text, kind } = badges[inviting.state]
+  // Who takes part for one of the people need not be invited for the others.
+  const isCalm = inviting.state === 'to_weigh' && view.one.standing === 'takes_part'
   return (
     <Panel heading={person.name} level={3}>
       <Paragraph>
-        <StatusBadge kind={kind}>{texts[text]}</StatusBadge>
+        <StatusBadge kind={isCalm ? 'neutral' : kind}>{texts[text]}</StatusBadge>
       </Paragraph>
       <NextStep {...props} inviting={inviting} />
     </Panel>
@@ -185,7 +187,8 @@ function NextStep(props: {
   const { view, person, inviting } = props
   const texts = useTexts(inviteTexts)
   const { name } = person
-  const { caseId, id: participantId } = view.one
+  const { caseId, id: participantId, standing } = view.one
+  const isFirst = inviting.state === 'to_weigh' && standing !== 'takes_part'
   switch (inviting.state) {
     case 'invited':
       return null
@@ -228,7 +231,7 @@ function NextStep(props: {
           >
             <FormNumber />
             <ButtonGroup>
-              <Button kind={inviting.state === 'decided' ? 'secondary' : 'primary'}>
+              <Button kind={isFirst ? 'primary' : 'secondary'}>
                 {inviting.state === 'decided' ? texts.again(name) : texts.weigh(name)}
               </Button>
             </ButtonGroup>
