@@ -157,26 +157,3 @@ export async function findOpenRequestsForMe(tx: Tx): Promise<readonly OpenReques
     at: row.at,
   }))
 }
-
-/** What I asked that was answered since then, newest first; for the work list. */
-export async function findAnswersToMyRequests(
-  tx: Tx,
-  since: Date,
-): Promise<readonly Omit<OpenRequest, 'isLate' | 'askedBy'>[]> {
-  const rows = await tx
-    .selectFrom('app.request as r')
-    .innerJoin('app.request_answer as a', 'a.request_id', 'r.id')
-    .select(['r.id', 'r.case_id', 'r.kind', 'r.urgency', 'r.due_on', 'a.at'])
-    .where('r.asker_id', 'in', sql<string>`(select app.own_participations())`)
-    .where('a.at', '>', since)
-    .orderBy('a.at', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    caseId: row.case_id,
-    kind: row.kind,
-    urgency: row.urgency,
-    dueOn: row.due_on,
-    at: row.at,
-  }))
-}
