@@ -27,8 +27,15 @@ export function prepareDatabase(name = 'deelwijzer'): string {
     encoding: 'utf8',
   })
   if (migrated.status !== 0) throw new Error(migrated.stderr)
-  return urlOf('deelwijzer_web', 'bench', name)
+  return webUrl(name)
 }
+
+/** The URL of the login of the web processes. */
+export const webUrl = (name: string): string => urlOf('deelwijzer_web', 'bench', name)
+
+/** Whether the server has a database of this name already. */
+export const hasDatabase = (name: string): boolean =>
+  has(`select from pg_database where datname = '${name}'`)
 
 /** The URL of the login that migrates and seeds. */
 export const ownerUrl = (name: string): string => urlOf('deelwijzer_migrate', 'bench', name)
