@@ -85,10 +85,14 @@ function Waiting(props: { readonly work: WorkList; readonly lateInTeam: boolean 
   )
 }
 
-const waitingTasks = (work: WorkList, lateInTeam: boolean, texts: HomeTexts): readonly Task[] =>
-  [
+const waitingTasks = (work: WorkList, lateInTeam: boolean, texts: HomeTexts): readonly Task[] => {
+  const invitations = work.inCases.filter(({ what }) => what === 'invitation').length
+  const inCases = work.inCases.length - invitations + work.notices.length
+  return [
     { id: 'late', title: texts.late(work.late.length), count: work.late.length, isLate: true },
     { id: 'due', title: texts.due(work.due.length), count: work.due.length },
+    { id: 'invitations', title: texts.invitations(invitations), count: invitations },
+    { id: 'in-cases', title: texts.inCases(inCases), count: inCases },
     { id: 'asked', title: texts.asked(work.asked.length), count: work.asked.length },
     { id: 'answers', title: texts.answers(work.answers.length), count: work.answers.length },
     { id: 'team', title: texts.lateInTeam, count: lateInTeam ? 1 : 0, isLate: true },
@@ -104,6 +108,7 @@ const waitingTasks = (work: WorkList, lateInTeam: boolean, texts: HomeTexts): re
         </StatusBadge>
       ),
     }))
+}
 
 function OpenWeighings({ work }: { readonly work: WorkList }) {
   const texts = useTexts(homeTexts)

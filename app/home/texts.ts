@@ -14,6 +14,12 @@ export const homeTexts = catalogue({
     nothing: 'Je bent bij. Er staat niets op je werklijst.',
     late: (count: number) => (count === 1 ? '1 taak is te laat' : `${count} taken zijn te laat`),
     due: (count: number) => (count === 1 ? '1 taak te doen' : `${count} taken te doen`),
+    invitations: (count: number) =>
+      count === 1 ? '1 uitnodiging voor een casus' : `${count} uitnodigingen voor een casus`,
+    inCases: (count: number) =>
+      count === 1
+        ? '1 ding om te bekijken in een casus'
+        : `${count} dingen om te bekijken in casussen`,
     asked: (count: number) =>
       count === 1 ? '1 collega vraagt je om raad' : `${count} vragen van collega’s`,
     answers: (count: number) =>
@@ -54,6 +60,10 @@ export const homeTexts = catalogue({
     nothing: 'You are up to date. Nothing is on your work list.',
     late: (count: number) => (count === 1 ? '1 task is late' : `${count} tasks are late`),
     due: (count: number) => (count === 1 ? '1 task to do' : `${count} tasks to do`),
+    invitations: (count: number) =>
+      count === 1 ? '1 invitation to a case' : `${count} invitations to a case`,
+    inCases: (count: number) =>
+      count === 1 ? '1 thing to look at in a case' : `${count} things to look at in cases`,
     asked: (count: number) =>
       count === 1 ? 'A colleague asks for your advice' : `${count} questions from colleagues`,
     answers: (count: number) =>

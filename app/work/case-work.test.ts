@@ -7,6 +7,7 @@ import { linkSubject } from '../cases/subjects-repository.ts'
 import { setClock } from '../clock.ts'
 import { openFile } from '../files/repository.ts'
 import { testClient } from '../files/people-at-work.ts'
+import { homeRoutes } from '../home/routes.tsx'
 import { insertItem, withdrawItem } from '../items/repository.ts'
 import { paths } from '../paths.ts'
 import { findRequests, insertAnswer, insertRequest, insertReview } from '../requests/repository.ts'
@@ -24,7 +25,7 @@ let subjectId: string
 let chrisPart: string
 beforeAll(async () => {
   setClock('2031-03-03T10:00:00Z')
-  app = await caseAtWork(workRoutes)
+  app = await caseAtWork([...workRoutes, ...homeRoutes])
   caseId = await app.open()
   subjectId = await app.subjectOf(caseId)
 })
@@ -88,6 +89,8 @@ describe('the work list of cases', () => {
     expect(list).toContain('Anna Voorbeeld nodigt je uit voor een casus')
     expect(list).toContain(paths.invitation({ participantId: chrisPart }))
     expect(list).not.toContain(testClient.name)
+    const home = await (await app.visitors.chris.get(paths.home())).text()
+    expect(home).toContain('1 uitnodiging voor een casus')
     expect(await kinds('anna')).toEqual([])
     await app.visitors.chris.post(paths.invitation({ participantId: chrisPart }), {
       answer: 'accept',
@@ -97,7 +100,9 @@ describe('the work list of cases', () => {
 
   it('says what is asked of me, late on top; then asks both whether it was what was needed', async () => {
     const requestId = await ask()
-    expect(await work('chris')).toMatch(/Te doen \(1\).*Vraag om informatie van Anna Voorbeeld/s)
+    expect(await work('chris')).toMatch(
+      /Te doen \(1\).*Vraag om informatie van Anna Voorbeeld.*Uiterlijk 10 maart/s,
+    )
     expect(await kinds('anna')).toEqual([])
     setClock('2031-03-11T10:00:00Z')
     const late = await work('chris')

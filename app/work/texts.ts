@@ -15,6 +15,7 @@ export const workTexts = catalogue({
     due: 'Te doen',
     dueOn: (day: string) => `Vóór ${day}`,
     dueDay: (day: string) => `Op ${day}`,
+    dueBy: (day: string) => `Uiterlijk ${day}`,
     dueNow: 'Voor je deelt',
 
     complete_emergency: 'Vul een spoedbesluit aan',
@@ -95,6 +96,7 @@ export const workTexts = catalogue({
     due: 'To do',
     dueOn: (day: string) => `Before ${day}`,
     dueDay: (day: string) => `On ${day}`,
+    dueBy: (day: string) => `By ${day}`,
     dueNow: 'Before you share',
 
     complete_emergency: 'Complete an urgent decision',

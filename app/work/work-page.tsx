@@ -32,7 +32,7 @@ export function WorkPage(props: {
           <Paragraph>{texts.nothing}</Paragraph>
         </Alert>
       ) : null}
-      {parts.length > 2 ? <Counts parts={parts} /> : null}
+      {parts.length > 3 ? <Counts parts={parts} /> : null}
       {parts.map((part) => (
         <Part key={part.id} id={part.id} heading={texts.counted(part.heading, part.tasks.length)}>
           <Tasks part={part} />

@@ -54,9 +54,14 @@ function dueTask(thing: DueThing, work: WorkList, texts: WorkTexts, language: La
   }
 }
 
-function dueText({ kind, dueAt, isLate }: DueThing, texts: WorkTexts, language: Language): string {
+function dueText(
+  { kind, dueAt, isLate, by }: DueThing,
+  texts: WorkTexts,
+  language: Language,
+): string {
   if (dueAt === undefined) return texts.dueNow
   if (isLate) return texts.lateSince(longDate(dueAt, language))
+  if (by !== undefined) return texts.dueBy(longDate(dueAt, language))
   // Only an emergency is due by the hour.
   return kind === 'complete_emergency'
     ? texts.dueOn(dateAndTime(dueAt, language))
