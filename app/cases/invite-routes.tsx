@@ -17,7 +17,7 @@ import { backToCase, leads, line, onCase, onLedCase, required } from './on-case.
 import { ParticipantPage, type ParticipantView } from './participant-page.tsx'
 import {
   findParticipants,
-  findPartners,
+  findPartnersById,
   insertParticipant,
   type NewParticipant,
 } from './participants-repository.ts'
@@ -60,10 +60,10 @@ async function showChoice(visit: SignedInVisit): Promise<Response> {
 }
 
 /** Somebody of the directory who is not the reader. */
-const findPartner = async (visit: SignedInVisit, tx: Tx) =>
-  (await findPartners(tx)).find(
-    ({ id }) => id === visit.id('professionalId') && id !== visit.professional.id,
-  )
+async function findPartner(visit: SignedInVisit, tx: Tx) {
+  const id = visit.id('professionalId')
+  return id === visit.professional.id ? undefined : (await findPartnersById(tx, [id])).get(id)
+}
 
 async function showAsk(
   visit: SignedInVisit,

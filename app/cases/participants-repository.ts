@@ -18,24 +18,31 @@ export interface Partner {
   readonly organisation: string
 }
 
-// A page asks for names in several places; within one transaction the directory is read once.
-const known = new WeakMap<Tx, Promise<readonly Partner[]>>()
+interface PartnerRow extends Omit<Partner, 'organisationId'> {
+  readonly organisation_id: string
+}
 
 /** Everybody who works with the product: who they are, nothing of what they do. */
-export function findPartners(tx: Tx): Promise<readonly Partner[]> {
-  const asked = known.get(tx) ?? readPartners(tx)
-  known.set(tx, asked)
-  return asked
+export async function findPartners(tx: Tx): Promise<readonly Partner[]> {
+  const { rows } = await sql<PartnerRow>`select * from app.partners()`.execute(tx)
+  return rows.map(fromPartnerRow)
 }
 
-async function readPartners(tx: Tx): Promise<readonly Partner[]> {
-  const { rows } = await sql<Partner & { organisation_id: string }>`
-    select * from app.partners()`.execute(tx)
-  return rows.map(({ organisation_id: organisationId, ...partner }) => ({
-    ...partner,
-    organisationId,
-  }))
+/** Some of them, by id; without whoever left. */
+export async function findPartnersById(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Partner>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<PartnerRow>`
+    select * from app.partners_by_id(${[...new Set(ids)]}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.id, fromPartnerRow(row)]))
 }
+
+const fromPartnerRow = ({ organisation_id: organisationId, ...partner }: PartnerRow): Partner => ({
+  ...partner,
+  organisationId,
+})
 
 export type Standing = 'proposed' | 'invited' | 'takes_part' | 'declined' | 'ended' | 'outside'
 
@@ -183,7 +190,10 @@ async function describe(
   rows: readonly Selectable<ParticipantTable>[],
 ): Promise<readonly Participant[]> {
   if (rows.length === 0) return []
-  const partners = new Map((await findPartners(tx)).map((partner) => [partner.id, partner]))
+  const partners = await findPartnersById(
+    tx,
+    rows.flatMap((row) => row.professional_id ?? []),
+  )
   const outside = await findTexts(
     tx,
     rows.flatMap((row) => row.outside_text ?? []),

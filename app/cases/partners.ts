@@ -1,10 +1,12 @@
+import { sql } from 'kysely'
 import type { Tx } from '../database/connection.ts'
-import { findPartners } from './participants-repository.ts'
+import { findPartnersById } from './participants-repository.ts'
 
-/** The name of an organisation, as the directory has it. */
+/** What an organisation is called. */
 export async function findOrganisation(tx: Tx, organisationId: string): Promise<string> {
-  const partners = await findPartners(tx)
-  return partners.find((one) => one.organisationId === organisationId)?.organisation ?? ''
+  const { rows } = await sql<{ name: string | null }>`
+    select app.organisation_called(${organisationId}) as name`.execute(tx)
+  return rows[0]?.name ?? ''
 }
 
 /** The names of professionals of any organisation; those who left it are not among them. */
@@ -12,11 +14,8 @@ export async function findPartnerNames(
   tx: Tx,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const wanted = new Set(ids)
-  const partners = wanted.size === 0 ? [] : await findPartners(tx)
+  const partners = await findPartnersById(tx, ids)
   return new Map(
-    partners
-      .filter(({ id }) => wanted.has(id))
-      .map(({ id, name, organisation }) => [id, `${name} (${organisation})`]),
+    [...partners].map(([id, { name, organisation }]) => [id, `${name} (${organisation})`]),
   )
 }

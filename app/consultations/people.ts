@@ -1,4 +1,4 @@
-import { findPartners, type Partner } from '../cases/participants-repository.ts'
+import { findPartners, findPartnersById, type Partner } from '../cases/participants-repository.ts'
 import type { Tx } from '../database/connection.ts'
 import { findNames } from '../organisations/repository.ts'
 
@@ -24,11 +24,14 @@ export async function findPeopleNames(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const own = await findNames(tx, ids)
-  const wanted = new Set(ids.filter((id) => !own.has(id)))
-  if (wanted.size === 0) return own
-  const partners = (await findPartners(tx)).filter(({ id }) => wanted.has(id))
+  const partners = await findPartnersById(
+    tx,
+    ids.filter((id) => !own.has(id)),
+  )
   return new Map([
     ...own,
-    ...partners.map(({ id, name, organisation }) => [id, `${name}, ${organisation}`] as const),
+    ...[...partners].map(
+      ([id, { name, organisation }]) => [id, `${name}, ${organisation}`] as const,
+    ),
   ])
 }
