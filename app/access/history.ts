@@ -18,7 +18,13 @@ export interface Told {
  * Lives one history in a small world of its own: each step is tried on the database and on the model,
  * and after each step everything that everyone reaches is compared. Throws on the first difference.
  */
-export async function live(database: TestDatabase, seed: number, steps: number): Promise<Told> {
+export async function live(
+  database: TestDatabase,
+  seed: number,
+  steps: number,
+  /** Compares more, after each step and at the end. */
+  also?: (state: State, random: Random | undefined) => Promise<void>,
+): Promise<Told> {
   const random = randomFrom(seed)
   const begun = await smallWorld(database)
   const { world } = begun
@@ -44,7 +50,11 @@ export async function live(database: TestDatabase, seed: number, steps: number):
     counts[step.do] = (counts[step.do] ?? 0) + 1
     setClock(new Date(state.now))
     await compare(database, state, where, random)
+    await also?.(state, random).catch((error: unknown) => {
+      throw new Error(where, { cause: error })
+    })
   }
+  await also?.(state, undefined)
   return { steps, allowed, refused }
 }
 

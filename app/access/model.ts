@@ -42,7 +42,7 @@ export interface Item {
   readonly file: Id
   readonly category: string
   readonly about: readonly Id[]
-  readonly ended: boolean
+  readonly ended: false | 'withdrawn' | 'corrected'
 }
 export interface Weighing {
   readonly file: Id

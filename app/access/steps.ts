@@ -338,7 +338,7 @@ export function after(state: State, step: Step, made: Made): State {
     case 'end consent':
       return { ...state, weighings: change(state.weighings, step.weighing, { consentEnded: true }) }
     case 'withdraw':
-      return ended(state, step.item)
+      return ended(state, step.item, 'withdrawn')
     case 'correct': {
       const item = of(state.items, step.item)
       const my = rightsOf(state, by)
@@ -347,7 +347,7 @@ export function after(state: State, step: Step, made: Made): State {
         return [share, isIn ? { ...one, items: [...one.items, id('item')] } : one] as const
       })
       return withItem(
-        { ...ended(state, step.item), shares: new Map(followed) },
+        { ...ended(state, step.item, 'corrected'), shares: new Map(followed) },
         id('item'),
         item,
         by,
@@ -370,7 +370,7 @@ export function after(state: State, step: Step, made: Made): State {
         category,
         about: [],
         ended: false,
-      }
+      } as const
       return withItem(state, id('item'), item, by)
     }
     case 'move on': {
@@ -455,7 +455,7 @@ function weigh(
 
 function withItem(state: State, id: Id, item: Item, by: Id): State {
   const { case: inCase, organisation, file, category, about } = item
-  const kept = { case: inCase, organisation, file, category, about, ended: false }
+  const kept = { case: inCase, organisation, file, category, about, ended: false } as const
   return {
     ...state,
     items: set(state.items, id, kept),
@@ -464,7 +464,7 @@ function withItem(state: State, id: Id, item: Item, by: Id): State {
 }
 
 /** An item that ended: whoever was given it, for each whom it is about, is told. */
-function ended(state: State, item: Id): State {
+function ended(state: State, item: Id, how: 'withdrawn' | 'corrected'): State {
   const { about } = of(state.items, item)
   const weighed = [...state.shares.values()]
     .filter((one) => one.items.includes(item))
@@ -477,7 +477,7 @@ function ended(state: State, item: Id): State {
   )
   return {
     ...state,
-    items: change(state.items, item, { ended: true }),
+    items: change(state.items, item, { ended: how }),
     notices: new Map([
       ...state.notices,
       ...told.map(

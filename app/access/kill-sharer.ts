@@ -1,0 +1,129 @@
+import { writeSync } from 'node:fs'
+import { sql } from 'kysely'
+import { invite, plan, shareWithin, statement } from '../cases/case-world.ts'
+import { answerInvitation, findMyParticipation } from '../cases/participants-repository.ts'
+import { findCases, openCase } from '../cases/repository.ts'
+import { asActor, professional, type Tx } from '../database/actor.ts'
+import { type Db, openDatabase } from '../database/connection.ts'
+import { newId } from '../database/id.ts'
+import { type File, findFile, openFile } from '../files/repository.ts'
+import { insertOrganisation, insertProfessional } from '../organisations/repository.ts'
+
+/**
+ * Opens the database in the folder given, tells what it finds there, and then shares items in a case,
+ * each with its weighing, decision and events in one transaction, until it is killed.
+ */
+const { db } = await openDatabase({ dataDir: process.argv[2] })
+const people = await findOrMakePeople(db)
+const as = <T>(who: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  asActor(db, professional(who), work)
+
+const place = await findOrMakeCase()
+tell(await as(people.giver, whatIsThere))
+
+for (let saved = 1; ; saved += 1) {
+  await as(people.giver, async (tx) => {
+    const item = await statement(tx, place.file, place.caseId, [place.subjectId])
+    await shareWithin(tx, place.file, place, [{ id: item, category: 'school_attendance' }])
+  })
+  tell({ saved })
+}
+
+function tell(line: unknown): void {
+  writeSync(1, `${JSON.stringify(line)}\n`)
+}
+
+/** How many shares there are, and what stands there by half. */
+async function whatIsThere(tx: Tx) {
+  const { rows } = await sql<{ shares: number; halves: number }>`select
+    (select count(*)::int from app.share) as shares,
+    (select count(*)::int from app.share s
+      where not exists (select from app.event e where e.kind = 'share_made' and e.share_id = s.id)
+        or not exists (select from app.share_item i where i.share_id = s.id)
+        or not exists (select from app.share_category c where c.share_id = s.id)
+        or not exists (select from app.event e where e.kind = 'decision_made' and s.decision_id = any (e.subject_ids)))
+    + (select count(*)::int from app.item i
+      where not exists (select from app.share_item s where s.item_id = i.id)
+        or not exists (select from app.event e where e.kind = 'item_brought_in' and i.id = any (e.subject_ids)))
+    + (select count(*)::int from app.decision d
+      where not exists (select from app.share s where s.decision_id = d.id)
+        and not exists (select from app.invitation i where i.decision_id = d.id))
+    + (select count(*)::int from app.event e where e.kind = 'share_made'
+        and not exists (select from app.share s where s.id = e.share_id)) as halves`.execute(tx)
+  return rows[0]
+}
+
+async function findOrMakeCase() {
+  const known = await as(people.giver, async (tx) => {
+    const [found] = await findCases(tx)
+    return found && { caseId: found.id, file: await fileOf(tx) }
+  })
+  const { caseId, file } = known ?? (await as(people.giver, makeCase))
+  return as(people.giver, async (tx) => {
+    const { id: subjectId } = await tx
+      .selectFrom('app.case_subject')
+      .select('id')
+      .executeTakeFirstOrThrow()
+    const taker = await tx
+      .selectFrom('app.participant')
+      .select('id')
+      .where('professional_id', '=', people.taker)
+      .executeTakeFirst()
+    const participantId = taker?.id ?? (await invite(tx, file, { caseId, subjectId }, people.taker))
+    return { caseId, file, subjectId, participantId }
+  }).then(async (made) => {
+    await as(people.taker, async (tx) => {
+      if ((await findMyParticipation(tx, made.caseId)) === undefined)
+        await answerInvitation(tx, made.participantId, true)
+    })
+    return made
+  })
+}
+
+async function makeCase(tx: Tx) {
+  const file = await openFile(tx, { name: `Testpersoon ${newId()}`, birthDate: '2012-03-04' })
+  if (file === undefined) throw new Error('The file was not opened')
+  const { caseId } = await openCase(tx, file, plan)
+  return { caseId, file }
+}
+
+async function fileOf(tx: Tx): Promise<File> {
+  const { file_id: id } = await tx
+    .selectFrom('app.subject_file')
+    .select('file_id')
+    .executeTakeFirstOrThrow()
+  const file = await findFile(tx, id)
+  if (file === undefined) throw new Error('The file is not there')
+  return file
+}
+
+function findOrMakePeople(database: Db) {
+  const job = { kind: 'job', id: '00000000-0000-7000-8000-000000000003' } as const
+  return asActor(database, job, async (tx) => {
+    const [giver, taker] = await tx
+      .selectFrom('app.professional')
+      .select('id')
+      .orderBy('name')
+      .execute()
+    if (giver && taker) return { giver: giver.id, taker: taker.id }
+    return {
+      giver: await person(tx, 'Gever Voorbeeld'),
+      taker: await person(tx, 'Nemer Voorbeeld'),
+    }
+  })
+}
+
+async function person(tx: Tx, name: string): Promise<string> {
+  const kind = { setting: 'municipality', domain: 'youth' }
+  const organisationId = await insertOrganisation(tx, { name: `Van ${name}`, ...kind })
+  return insertProfessional(tx, {
+    ...kind,
+    organisationId,
+    teamId: null,
+    name,
+    role: 'social_worker',
+    registrations: [],
+    isTeamLead: false,
+    isChair: false,
+  })
+}
