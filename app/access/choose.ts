@@ -17,45 +17,58 @@ export function randomFrom(seed: number): Random {
 
 /** How often each is tried, of all together. */
 const weights: Readonly<Record<Deed['do'], number>> = {
-  'open a case': 2,
-  'add a subject': 4,
-  'link a subject': 4,
-  propose: 8,
-  invite: 10,
-  answer: 9,
+  'open a case': 0.7,
+  'add a subject': 1,
+  'link a subject': 3,
+  propose: 5,
+  invite: 8,
+  answer: 8,
   'end a part': 2,
   'bring in': 10,
-  share: 16,
-  'carry on': 5,
+  share: 18,
+  'carry on': 6,
   'end a share': 2,
-  'end consent': 1,
-  withdraw: 2,
-  correct: 3,
-  'answer a notice': 3,
+  'end consent': 1.5,
+  withdraw: 3,
+  correct: 4,
+  'answer a notice': 4,
   'take over': 3,
   'move on': 2,
-  close: 0.4,
-  ask: 5,
-  'answer a request': 4,
-  review: 3,
+  close: 0.3,
+  ask: 6,
+  'answer a request': 5,
+  review: 5,
   involve: 2,
   'end an assignment': 1,
   'leave work': 0.3,
   'let time pass': 3,
 }
 
+/** How a history begins, so that most of it is lived in cases with several people in them. */
+const prologue: readonly Deed['do'][] = [
+  'open a case',
+  'add a subject',
+  ...(['propose', 'invite', 'answer', 'propose', 'invite', 'answer'] as const),
+  'invite',
+  'link a subject',
+  ...(['bring in', 'share', 'ask', 'bring in', 'share'] as const),
+]
+
 /** The next step: most often one that is allowed, and often enough one that is not. */
-export function chooseStep(state: State, random: Random): Step {
-  const wantsAllowed = random() < 0.75
-  for (let tries = 0; tries < 60; tries += 1) {
-    const step = randomStep(state, random)
-    if (step !== undefined && may(state, step) === wantsAllowed) return step
+export function chooseStep(state: State, number: number, random: Random): Step {
+  const wantsAllowed = number <= prologue.length || random() < 0.75
+  for (let kinds = 0; kinds < 20; kinds += 1) {
+    // First what is done, then by whom: what few may do is done as often as what many may.
+    const kind = (kinds === 0 ? prologue[number - 1] : undefined) ?? weighted(random)
+    for (let tries = 0; tries < 40; tries += 1) {
+      const step = randomStep(kind, state, random)
+      if (step !== undefined && may(state, step) === wantsAllowed) return step
+    }
   }
   return { by: pick(random, [...state.people.keys()]) ?? '', do: 'let time pass', hours: 1 }
 }
 
-function randomStep(state: State, random: Random): Step | undefined {
-  const kind = weighted(random)
+function randomStep(kind: Deed['do'], state: State, random: Random): Step | undefined {
   const one = <T>(from: readonly T[]): T | undefined => pick(random, from)
   const by = one([...state.people.keys()]) ?? ''
   const deed = randomDeed(kind, state, by, random, one)

@@ -32,7 +32,7 @@ export async function live(
   const allowed: Record<string, number> = {}
   const refused: Record<string, number> = {}
   for (let number = 1; number <= steps; number += 1) {
-    const step = chooseStep(state, random)
+    const step = chooseStep(state, number, random)
     const where = `seed ${seed}, step ${number}: ${JSON.stringify(step)}`
     setClock(new Date(state.now))
     const isAllowed = may(state, step)
