@@ -77,7 +77,7 @@ async function leaveWork(page: Page): Promise<string> {
   const outcome = new URL(page.url()).pathname
   await press(page, 'Vraag een collega')
   await skipToContent(page)
-  await send(page, { colleague: 'Olaf', question: 'Zou jij dit doen?' }, 'Kijk na')
+  await send(page, { colleague: 'Olaf', question: 'Zou jij dit doen?' }, 'Kijk na wat herkenbaar is')
   await press(page, 'Stuur de vraag')
   return outcome
 }
