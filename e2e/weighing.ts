@@ -17,7 +17,11 @@ export async function answerAll(
   one: Pick<Case, 'answers' | 'client' | 'parties'>,
   look = check,
 ): Promise<readonly string[]> {
-  const answers = { ...one.answers, client: one.client ?? 'Iemand zonder naam', partij: one.parties }
+  const answers = {
+    ...one.answers,
+    client: one.client ?? 'Iemand zonder naam',
+    partij: one.parties,
+  }
   await press(page, /^Nieuwe afweging/)
   return answerPages(page, answers, look)
 }

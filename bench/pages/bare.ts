@@ -25,7 +25,10 @@ const pool = new Pool({
   max: 10,
   types: pgTypes,
 })
-pool.on('connect', (client) => void client.query('set role deelwijzer_application'))
+pool.on('connect', (client) => {
+  void client.query('set role deelwijzer_application')
+  void client.query('set jit = off')
+})
 
 const fresh: Readonly<Record<NonNullable<Maker>, () => unknown>> = {
   id: newId,

@@ -19,7 +19,7 @@ export function readTurns(file: string): readonly Turn[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line): Statement => deserialize(Buffer.from(line, 'base64')))
-    .filter(({ text }) => !text.startsWith('set role '))
+    .filter(({ text }) => !/^set (role|jit) /.test(text))
   return turnsOf(statements)
 }
 
