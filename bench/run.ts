@@ -1,4 +1,5 @@
-// `npm run bench` measures everything and writes docs/figures.md; about twenty minutes.
+// `npm run bench` measures everything and writes docs/figures.md; about twenty minutes, of which
+// `MINUTES` (10) go to the memory after a restart.
 // `npm run bench -- --wait=10` waits before each part, up to ten minutes, for a quiet machine.
 // `npm run bench -- --short` tries whether it all runs, in a few, and writes nothing.
 import { writeFileSync } from 'node:fs'
@@ -65,7 +66,7 @@ async function pages(): Promise<PagesFound | undefined> {
   return runScript<PagesFound>('pages/main.ts', {
     core: 1,
     before: virtual,
-    env: { ...seconds(1, 8), MINUTES: isShort ? '0.2' : '10' },
+    env: { ...seconds(1, 8), MINUTES: isShort ? '0.2' : (process.env['MINUTES'] ?? '10') },
   })
 }
 
