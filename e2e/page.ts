@@ -5,6 +5,8 @@ import { takePictures } from './pictures.ts'
 
 /** Checks the page as it stands now, in every way that holds for all. For every state worth a look. */
 export async function check(page: Page): Promise<void> {
+  // A press may still be on its way to the page that is looked at.
+  await page.waitForLoadState()
   const where = page.url()
   await takePictures(page)
   expect(await violationsOn(page), `accessibility of ${where}`).toEqual([])
