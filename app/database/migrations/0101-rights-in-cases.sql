@@ -329,7 +329,7 @@ begin
   if not app.leads_case(in_case) or not exists (select from app.own_files() f where f = file) then
     raise exception 'only who leads a case adds somebody, of an own file' using errcode = 'insufficient_privilege';
   end if;
-  perform from app."case" c where c.id = in_case for update;
+  perform from app."case" c where c.id = in_case for no key update;
   if exists (select from app.participant p join app.invitation i on i.participant_id = p.id
       where p.case_id = in_case)
     or exists (select from app.subject_file f where f.case_id = in_case and f.file_id = file) then
@@ -367,7 +367,7 @@ create function app.end_participation(participant uuid) returns boolean
 declare
   one app.participant;
 begin
-  select p.* into one from app.participant p where p.id = participant for update;
+  select p.* into one from app.participant p where p.id = participant for no key update;
   if one.id is null or not (app.leads_case(one.case_id)
       or (one.professional_id = app.acting_professional() and app.takes_part_in(one.case_id))) then
     return false;
@@ -389,7 +389,7 @@ begin
   if not app.leads_case(in_case) then
     raise exception 'only who leads a case moves it on' using errcode = 'insufficient_privilege';
   end if;
-  select c.phase_id into current from app."case" c where c.id = in_case for update;
+  select c.phase_id into current from app."case" c where c.id = in_case for no key update;
   if current <> seen then return false; end if;
   if purpose_text is not null then
     if not app.wrote_text(purpose_text) then
