@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type Id, reach, type State } from '../app/access/model.ts'
+import { emptyState, type Id, reach, type State } from '../app/access/model.ts'
 import { after, type Made, may, type Step } from '../app/access/steps.ts'
 import { personNamed, professionals } from '../app/demonstration/people.ts'
 import { expect } from './page.ts'
@@ -20,29 +20,14 @@ export interface Played {
 
 /** Nobody has anything yet. */
 export function begin(names: readonly string[]): Played {
-  const none = new Map<Id, never>()
   const people = names.map((name) => {
     const found = professionals.find(({ id }) => id === personNamed(name))
     return [personNamed(name), { organisation: found?.organisation_id as Id, works: true }] as const
   })
   const state: State = {
+    ...emptyState,
     now: Date.now(),
     people: new Map(people),
-    files: none,
-    assigned: new Set(),
-    cases: none,
-    phases: none,
-    subjects: none,
-    links: none,
-    participants: none,
-    invitations: none,
-    items: none,
-    weighings: none,
-    shares: none,
-    notices: none,
-    requests: none,
-    texts: none,
-    happened: [],
   }
   return { state, caseId: '', words: new Map() }
 }

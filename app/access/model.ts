@@ -67,6 +67,29 @@ export interface Request {
   readonly reviewed: readonly Id[]
 }
 
+const none: ReadonlyMap<Id, never> = new Map()
+
+/** A world in which there is nobody and nothing yet. */
+export const emptyState: State = {
+  now: 0,
+  people: none,
+  files: none,
+  assigned: new Set(),
+  cases: none,
+  phases: none,
+  subjects: none,
+  links: none,
+  participants: none,
+  invitations: none,
+  items: none,
+  weighings: none,
+  shares: none,
+  notices: none,
+  requests: none,
+  texts: none,
+  happened: [],
+}
+
 /** One of a map that must be there. */
 export function of<T>(map: ReadonlyMap<Id, T>, id: Id): T {
   const found = map.get(id)

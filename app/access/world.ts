@@ -5,7 +5,7 @@ import { newId } from '../database/id.ts'
 import type { TestDatabase } from '../database/testing.ts'
 import { type File, openFile } from '../files/repository.ts'
 import { insertOrganisation, insertProfessional } from '../organisations/repository.ts'
-import type { Id, State } from './model.ts'
+import { emptyState, type Id, type State } from './model.ts'
 
 /** A few people in a few organisations, each with files, as the database has them. */
 export interface SmallWorld extends Pick<TestDatabase, 'as' | 'db'> {
@@ -77,27 +77,14 @@ function stateOf(
   files: SmallWorld['files'],
   assigned: State['assigned'],
 ): State {
-  const none = new Map<Id, never>()
   return {
+    ...emptyState,
     now: beginning,
     people: new Map(
       [...people].map(([id, one]) => [id, { organisation: one.organisationId, works: true }]),
     ),
     files: new Map([...files].map(([id, one]) => [id, { organisation: one.organisationId }])),
     assigned,
-    cases: none,
-    phases: none,
-    subjects: none,
-    links: none,
-    participants: none,
-    invitations: none,
-    items: none,
-    weighings: none,
-    shares: none,
-    notices: none,
-    requests: none,
-    texts: none,
-    happened: [],
   }
 }
 
