@@ -67,7 +67,7 @@ export interface Request {
   readonly reviewed: readonly Id[]
 }
 
-const none: ReadonlyMap<Id, never> = new Map()
+const none = new Map<Id, never>()
 
 /** A world in which there is nobody and nothing yet. */
 export const emptyState: State = {
