@@ -1,23 +1,14 @@
 import { sql } from 'kysely'
 import type { AnswerKind } from '../database/case-tables.ts'
 import type { Tx } from '../database/connection.ts'
+import { type Happened, happenedOf, type HappenedRow } from '../events/happened.ts'
 
 /** One line of what happened to a file, with who did it and what it was under. */
-export interface EventOfFile {
-  readonly id: string
-  readonly at: Date
-  readonly actorKind: string
-  readonly actorId: string
-  readonly name: string | undefined
-  readonly organisation: string | undefined
+export interface EventOfFile extends Happened {
   /** Somebody of another organisation. */
   readonly isOther: boolean
-  readonly kind: string
   /** Of a request that was answered. */
   readonly answer: AnswerKind | undefined
-  readonly shareId: string | undefined
-  /** Of this file. */
-  readonly weighingId: string | undefined
   /** Where one asks or is asked oneself. */
   readonly requestId: string | undefined
 }
@@ -41,32 +32,15 @@ export async function findEventsOfFile(
     tx,
   )
   return rows.map((row) => ({
-    id: row.id,
-    at: row.at,
-    actorKind: row.actor_kind,
-    actorId: row.actor_id,
-    name: row.name ?? undefined,
-    organisation: row.organisation ?? undefined,
+    ...happenedOf(row),
     isOther: row.is_other,
-    kind: row.kind,
     answer: row.answer ?? undefined,
-    shareId: row.share_id ?? undefined,
-    weighingId: row.weighing_id ?? undefined,
     requestId: row.request_id ?? undefined,
   }))
 }
 
-interface EventRow {
-  readonly id: string
-  readonly at: Date
-  readonly actor_kind: string
-  readonly actor_id: string
-  readonly name: string | null
-  readonly organisation: string | null
+interface EventRow extends HappenedRow {
   readonly is_other: boolean
-  readonly kind: string
   readonly answer: AnswerKind | null
-  readonly share_id: string | null
-  readonly weighing_id: string | null
   readonly request_id: string | null
 }

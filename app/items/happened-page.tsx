@@ -1,6 +1,6 @@
+import type { Happened } from '../events/happened.ts'
 import { dateAndTime, Heading, Paragraph, TextLink, usePage, useTexts } from '../page/index.ts'
 import { paths } from '../paths.ts'
-import type { EventOfItem } from './own-repository.ts'
 import { type ItemTexts, itemTexts } from './texts.ts'
 
 const kinds = [
@@ -17,7 +17,7 @@ const kinds = [
 
 /** Who brought it in, gave, saw, and took it back; when, and under which weighing. */
 export function HappenedPage(props: {
-  readonly events: readonly EventOfItem[]
+  readonly events: readonly Happened[]
   /** The weighings that one reaches oneself. */
   readonly weighingIds: ReadonlySet<string>
 }) {
@@ -35,7 +35,7 @@ export function HappenedPage(props: {
   )
 }
 
-function Line(props: { readonly event: EventOfItem; readonly weighingIds: ReadonlySet<string> }) {
+function Line(props: { readonly event: Happened; readonly weighingIds: ReadonlySet<string> }) {
   const { at, name, organisation, actorKind, kind, weighingId } = props.event
   const texts = useTexts(itemTexts)
   const { language } = usePage()
@@ -63,8 +63,8 @@ function wordsOf(kind: string, texts: ItemTexts): string {
 }
 
 /** The same by the same person within a minute is one line, as on the page of a file. */
-function withoutRepeats(events: readonly EventOfItem[]): readonly EventOfItem[] {
-  const seen = new Map<string, EventOfItem>()
+function withoutRepeats(events: readonly Happened[]): readonly Happened[] {
+  const seen = new Map<string, Happened>()
   for (const event of events) {
     const minute = Math.floor(event.at.getTime() / 60_000)
     const key = [event.actorId, event.kind, event.weighingId, minute].join(' ')

@@ -3,11 +3,11 @@ import { readSubjects } from '../cases/subjects-repository.ts'
 import { findTexts } from '../clients/personal-text.ts'
 import { findMyClients } from '../clients/repository.ts'
 import type { Tx } from '../database/connection.ts'
+import type { Happened } from '../events/happened.ts'
 import { findAssignments, findFile } from '../files/repository.ts'
 import { type CaseShare, findCaseShares } from '../shares/case-shares-repository.ts'
 import {
   type AnswerOnItem,
-  type EventOfItem,
   findAnswersOnItem,
   findEventsOfItem,
   findSharesOfItem,
@@ -35,7 +35,7 @@ export interface OwnView {
   readonly receivers: readonly Receiver[]
   /** Colleagues who have the file now; undefined where that is not one's own. */
   readonly colleagues: readonly string[] | undefined
-  readonly readings: readonly EventOfItem[]
+  readonly readings: readonly Happened[]
   readonly answers: readonly AnswerOnItem[]
   readonly source: SourceOfItem | undefined
   readonly newer: string | undefined
@@ -168,11 +168,11 @@ function standingOf(
   return live.length > 0 ? 'not_yet' : 'over'
 }
 
-const isReadingOfOther = ({ kind, organisation }: EventOfItem, { author }: ShownItem): boolean =>
+const isReadingOfOther = ({ kind, organisation }: Happened, { author }: ShownItem): boolean =>
   kind === 'items_read' && organisation !== author.organisation
 
 /** The last time of each; every page that shows an item is a reading. */
-function firstPerPerson(events: readonly EventOfItem[]): readonly EventOfItem[] {
+function firstPerPerson(events: readonly Happened[]): readonly Happened[] {
   return [...Map.groupBy(events, ({ actorId }) => actorId).values()].flatMap(([last]) => last ?? [])
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { NoticeAnswer, Phase } from '../database/case-tables.ts'
 import type { Tx } from '../database/connection.ts'
+import { type Happened, happenedOf, type HappenedRow } from '../events/happened.ts'
 
 /** One share that an item of one's own organisation is in, live or over. */
 export interface ShareOfItem {
@@ -62,50 +63,15 @@ interface ShareRow {
   readonly is_live: boolean
 }
 
-/** One thing that happened to an item, or to a share that it was in. */
-export interface EventOfItem {
-  readonly id: string
-  readonly at: Date
-  readonly actorKind: string
-  readonly actorId: string
-  readonly name: string | undefined
-  readonly organisation: string | undefined
-  readonly kind: string
-  readonly shareId: string | undefined
-  readonly weighingId: string | undefined
-}
-
 /** What happened to an item of one's own organisation, newest first. */
 export async function findEventsOfItem(
   tx: Tx,
   itemId: string,
   most: number,
-): Promise<readonly EventOfItem[]> {
-  const { rows } = await sql<EventRow>`
+): Promise<readonly Happened[]> {
+  const { rows } = await sql<HappenedRow>`
     select * from app.events_of_item(${itemId}, ${most})`.execute(tx)
-  return rows.map((row) => ({
-    id: row.id,
-    at: row.at,
-    actorKind: row.actor_kind,
-    actorId: row.actor_id,
-    name: row.name ?? undefined,
-    organisation: row.organisation ?? undefined,
-    kind: row.kind,
-    shareId: row.share_id ?? undefined,
-    weighingId: row.weighing_id ?? undefined,
-  }))
-}
-
-interface EventRow {
-  readonly id: string
-  readonly at: Date
-  readonly actor_kind: string
-  readonly actor_id: string
-  readonly name: string | null
-  readonly organisation: string | null
-  readonly kind: string
-  readonly share_id: string | null
-  readonly weighing_id: string | null
+  return rows.map(happenedOf)
 }
 
 /** What somebody who had an item did with it, when they have said so. */
