@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { newId } from '../app/database/id.ts'
 import { personNamed } from '../app/demonstration/people.ts'
+import { consented, ordinary } from '../app/weighings/flow/test-answers.ts'
 import { begin, type Cast, did, expectReach, opened, type Played, retried } from './case-model.ts'
 import { fillQuickly, idIn, sent, weighQuickly } from './case-play.ts'
 import { day } from './cases.ts'
@@ -22,41 +23,7 @@ const child = `Mik Meespeelkind ${run}`
 const mother = `Tara Meespeelmoeder ${run}`
 
 /** How the weighings are answered: everybody was asked and said yes. */
-const agreed: Answers = {
-  taak: 'eigen-woorden',
-  'hoort-bij-mij': 'yes',
-  'doel-probleem': 'now',
-  'doel-klaar': 'yes',
-  'nodig-op-rij': 'each',
-  'band-ontvanger': 'other',
-  'ontvanger-betrokken': 'yes',
-  'ontvanger-zonder-gegevens': 'cannot',
-  'waarom-bezig': 'agreement',
-  'wat-speelt': 'none',
-  'waarvoor-gekregen': 'this',
-  'gegeven-aard': 'fact',
-  'gegeven-weglaten': 'need_to_have',
-  'gegeven-over-wie': 'client',
-  'wat-verandert': 'step',
-  'alles-van-belang': 'nothing',
-  'wat-kost-het': 'less',
-  'kan-client-vertellen': 'no',
-  'alleen-dat': 'no',
-  'kan-zonder-naam': 'no',
-  'kan-beslissen': 'capable',
-  'toestemming-stand': 'given',
-  'toestemming-van': 'client',
-  'toch-bezwaar-van': 'none',
-  'nee-zonder-nadeel': 'same',
-  druk: 'no',
-  'client-wist': 'all',
-  'toestemming-voor': 'exact',
-  'geheim-losgelaten': 'yes',
-  'toestemming-vastgelegd': 'yes',
-  'gevaar-hoe-ernstig': 'none',
-  'wanneer-informeren': 'before',
-  bijzonderheden: 'none',
-}
+const agreed: Answers = { ...ordinary, ...consented, 'waarom-bezig': 'agreement' }
 const ofChild: Answers = {
   vertegenwoordiger: 'parents_with_authority',
   'kan-beslissen': 'incapable',

@@ -1,3 +1,4 @@
+import { beatenAtHome, consented, ordinary } from '../app/weighings/flow/test-answers.ts'
 import type { Answers } from './keyboard.ts'
 
 /** A decision as it is taken at the end of a weighing. */
@@ -18,57 +19,6 @@ export interface Case {
   /** How the outcome is called on the screen, for all of the parties. */
   readonly outcome: string
   readonly decision: Decision
-}
-
-const concrete: Answers = {
-  'hoort-bij-mij': 'yes',
-  taak: 'eigen-woorden',
-  'doel-probleem': 'now',
-  'doel-klaar': 'yes',
-  'nodig-op-rij': 'each',
-}
-const needed: Answers = {
-  'wat-verandert': 'step',
-  'alles-van-belang': 'nothing',
-  'wat-kost-het': 'less',
-  'kan-client-vertellen': 'no',
-  'alleen-dat': 'no',
-  'kan-zonder-naam': 'no',
-}
-const involved: Answers = {
-  'band-ontvanger': 'other',
-  'ontvanger-betrokken': 'yes',
-  'ontvanger-zonder-gegevens': 'cannot',
-  'waarom-bezig': 'law',
-  'wat-speelt': 'none',
-  'waarvoor-gekregen': 'this',
-}
-const facts: Answers = {
-  'gegeven-aard': 'fact',
-  'gegeven-weglaten': 'need_to_have',
-  'gegeven-over-wie': 'client',
-}
-const ordinary: Answers = {
-  ...concrete,
-  ...needed,
-  ...involved,
-  ...facts,
-  'kan-beslissen': 'capable',
-  'gevaar-hoe-ernstig': 'none',
-  'wanneer-informeren': 'before',
-  bijzonderheden: 'none',
-  'toestemming-zelfde': 'yes',
-}
-const consented: Answers = {
-  'toestemming-stand': 'given',
-  'toestemming-van': 'client',
-  'toch-bezwaar-van': 'none',
-  'nee-zonder-nadeel': 'same',
-  druk: 'no',
-  'client-wist': 'all',
-  'toestemming-voor': 'exact',
-  'geheim-losgelaten': 'yes',
-  'toestemming-vastgelegd': 'yes',
 }
 
 /** A day as the three fields of a date ask it, so many days from today. */
@@ -95,20 +45,9 @@ const toldLater: Answers = {
 }
 
 const beatenMan: Answers = {
-  ...ordinary,
-  aanleiding: 'tell',
-  'soort-tell': 'report',
+  ...beatenAtHome,
   'doel-tekst': 'De oude heer wordt thuis niet meer geslagen.',
-  'wat-speelt': 'veilig_thuis_report',
   'gegevens-soorten': ['name_contact', 'safety_signals', 'family_situation'],
-  'kan-beslissen': 'incapable',
-  'toestemming-stand': 'cannot_be_asked',
-  'wat-gedaan': 'unsafe',
-  'gevaar-hoe-ernstig': 'threatening',
-  'gevaar-voor-wie': 'client',
-  'gevaar-waarvoor': 'domestic_violence_or_child_abuse',
-  'wanneer-informeren': 'after',
-  'waarom-niet-vooraf': 'protect_person',
 }
 const reported: Decision = {
   choice: 'Delen',

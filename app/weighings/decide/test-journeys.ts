@@ -2,51 +2,17 @@ import type { TestApplication } from '../../page/test-application.ts'
 import type { Visitor } from '../../page/test-visitor.ts'
 import { paths } from '../../paths.ts'
 import { answersIn, type Journey, type Walked, walk } from '../flow/journey.ts'
+import { beatenAtHome, consented, ordinary } from '../flow/test-answers.ts'
 
 type Answers = Journey['answers']
 
 const clear: Answers = {
+  ...ordinary,
   aanleiding: 'tell',
   'soort-tell': 'refer',
-  taak: 'eigen-woorden',
   'doel-tekst': 'Meneer slaapt weer en komt zijn huis uit.',
-  'hoort-bij-mij': 'yes',
-  'doel-probleem': 'now',
-  'doel-klaar': 'yes',
-  'nodig-op-rij': 'each',
-  'band-ontvanger': 'other',
-  'ontvanger-betrokken': 'yes',
-  'ontvanger-zonder-gegevens': 'cannot',
   'waarom-bezig': 'agreement',
-  'wat-speelt': 'none',
-  'waarvoor-gekregen': 'this',
   'gegevens-soorten': ['referral_reason', 'support_need'],
-  'gegeven-aard': 'fact',
-  'gegeven-weglaten': 'need_to_have',
-  'gegeven-over-wie': 'client',
-  'wat-verandert': 'step',
-  'alles-van-belang': 'nothing',
-  'wat-kost-het': 'less',
-  'kan-client-vertellen': 'no',
-  'alleen-dat': 'no',
-  'kan-zonder-naam': 'no',
-  'kan-beslissen': 'capable',
-  'toestemming-zelfde': 'yes',
-  'gevaar-hoe-ernstig': 'none',
-  'wanneer-informeren': 'before',
-  bijzonderheden: 'none',
-}
-
-const consented: Answers = {
-  'toestemming-stand': 'given',
-  'toestemming-van': ['client'],
-  'nee-zonder-nadeel': 'same',
-  druk: 'no',
-  'client-wist': 'all',
-  'toestemming-voor': 'exact',
-  'geheim-losgelaten': 'yes',
-  'toestemming-vastgelegd': 'yes',
-  'toch-bezwaar-van': 'none',
 }
 
 const man = { who: 'Wies Wijkproef', client: 'Henk Herhaling' } as const
@@ -106,20 +72,9 @@ export const beaten: Journey = {
   client: 'Bertus Beeldspraak',
   parties: ['Eva Exempel'],
   answers: {
-    ...clear,
-    'soort-tell': 'report',
+    ...beatenAtHome,
     'doel-tekst': 'De oude man is thuis weer veilig.',
-    'waarom-bezig': 'law',
-    'wat-speelt': 'veilig_thuis_report',
     'gegevens-soorten': ['name_contact', 'safety_signals'],
-    'kan-beslissen': 'incapable',
-    'toestemming-stand': 'cannot_be_asked',
-    'wat-gedaan': 'unsafe',
-    'gevaar-hoe-ernstig': 'threatening',
-    'gevaar-voor-wie': ['client'],
-    'gevaar-waarvoor': 'domestic_violence_or_child_abuse',
-    'wanneer-informeren': 'after',
-    'waarom-niet-vooraf': 'protect_person',
   },
 }
 

@@ -10,6 +10,7 @@ import { findFlow } from './flow-repository.ts'
 import { answersIn, type Journey, walk } from './journey.ts'
 import { flowRoutes } from './routes.ts'
 import { purposeOf, situationsOf } from './situations.ts'
+import { ordinary } from './test-answers.ts'
 
 const who = 'Wies Wijkproef'
 const me = personNamed(who)
@@ -25,38 +26,17 @@ const journey: Journey = {
   client: 'Henk Herhaling',
   parties: ['Pien Proefpersoon'],
   answers: {
+    ...ordinary,
     aanleiding: 'tell',
     'soort-tell': 'refer',
-    taak: 'eigen-woorden',
     'doel-tekst': 'Meneer slaapt weer.',
-    'hoort-bij-mij': 'yes',
-    'doel-probleem': 'now',
-    'doel-klaar': 'yes',
-    'nodig-op-rij': 'each',
-    'band-ontvanger': 'other',
-    'ontvanger-betrokken': 'yes',
-    'ontvanger-zonder-gegevens': 'cannot',
     'waarom-bezig': 'agreement',
-    'wat-speelt': 'none',
-    'waarvoor-gekregen': 'this',
     'gegevens-soorten': ['referral_reason'],
-    'gegeven-aard': 'fact',
-    'gegeven-weglaten': 'need_to_have',
-    'gegeven-over-wie': 'client',
-    'wat-verandert': 'step',
-    'alles-van-belang': 'nothing',
     'wat-kost-het': 'little',
-    'kan-client-vertellen': 'no',
-    'alleen-dat': 'no',
-    'kan-zonder-naam': 'no',
-    'kan-beslissen': 'capable',
     'toestemming-stand': 'refused',
     'toestemming-van': 'client',
     'wat-gedaan': 'talked',
     'toestemming-vastgelegd': 'yes',
-    'gevaar-hoe-ernstig': 'none',
-    'wanneer-informeren': 'before',
-    bijzonderheden: 'none',
   },
 }
 

@@ -4,6 +4,7 @@ import { personNamed } from '../../demonstration/people.ts'
 import { findFlow } from './flow-repository.ts'
 import { type Journey, walk } from './journey.ts'
 import { flowRoutes } from './routes.ts'
+import { beatenAtHome, consented, ordinary } from './test-answers.ts'
 import { identityRoutes } from '../../identity/routes.tsx'
 import { paths } from '../../paths.ts'
 import { visitorOf } from '../../page/test-visitor.ts'
@@ -15,78 +16,14 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const concrete = {
-  'hoort-bij-mij': 'yes',
-  taak: 'eigen-woorden',
-  'doel-probleem': 'now',
-  'doel-klaar': 'yes',
-  'nodig-op-rij': 'each',
-}
-const needed = {
-  'wat-verandert': 'step',
-  'alles-van-belang': 'nothing',
-  'wat-kost-het': 'less',
-  'kan-client-vertellen': 'no',
-  'alleen-dat': 'no',
-  'kan-zonder-naam': 'no',
-}
-const involved = {
-  'band-ontvanger': 'other',
-  'ontvanger-betrokken': 'yes',
-  'ontvanger-zonder-gegevens': 'cannot',
-  'waarom-bezig': 'law',
-  'wat-speelt': 'none',
-  'waarvoor-gekregen': 'this',
-}
-const facts = {
-  'gegeven-aard': 'fact',
-  'gegeven-weglaten': 'need_to_have',
-  'gegeven-over-wie': 'client',
-}
-const usual = {
-  'wanneer-informeren': 'before',
-  bijzonderheden: 'none',
-  'kan-beslissen': 'capable',
-  'toestemming-zelfde': 'yes',
-}
-const consented = {
-  'toestemming-stand': 'given',
-  'nee-zonder-nadeel': 'same',
-  druk: 'no',
-  'client-wist': 'all',
-  'toestemming-voor': 'exact',
-  'geheim-losgelaten': 'yes',
-  'toestemming-vastgelegd': 'yes',
-  'toch-bezwaar-van': 'none',
-}
-const calm = { 'gevaar-hoe-ernstig': 'none' }
-const beaten = {
-  'gevaar-hoe-ernstig': 'threatening',
-  'gevaar-voor-wie': ['client'],
-  'gevaar-waarvoor': 'domestic_violence_or_child_abuse',
-}
-
 const alzheimer: Journey = {
   who: 'Wies Wijkproef',
   client: 'Bertus Beeldspraak',
   parties: ['Eva Exempel'],
   answers: {
-    ...concrete,
-    ...involved,
-    ...facts,
-    ...needed,
-    ...beaten,
-    aanleiding: 'tell',
-    'soort-tell': 'report',
+    ...beatenAtHome,
     'doel-tekst': 'De oude man is thuis weer veilig.',
-    'wat-speelt': 'veilig_thuis_report',
     'gegevens-soorten': ['name_contact', 'safety_signals'],
-    'kan-beslissen': 'incapable',
-    'toestemming-stand': 'cannot_be_asked',
-    'wat-gedaan': 'unsafe',
-    'wanneer-informeren': 'after',
-    'waarom-niet-vooraf': 'protect_person',
-    bijzonderheden: 'none',
   },
 }
 
@@ -98,11 +35,7 @@ const journeys: readonly (readonly [string, Journey, readonly string[]])[] = [
       client: 'Dora Droombeeld',
       parties: ['Eva Exempel'],
       answers: {
-        ...concrete,
-        ...involved,
-        ...facts,
-        ...needed,
-        ...usual,
+        ...ordinary,
         aanleiding: 'asked',
         'soort-asked': 'answer_request',
         'doel-tekst': 'Duidelijk wordt of de kinderen thuis veilig zijn.',
@@ -124,20 +57,13 @@ const journeys: readonly (readonly [string, Journey, readonly string[]])[] = [
       client: 'Jip Voorbeeldig',
       parties: ['Sanne Proefma', 'Bo Bedacht'],
       answers: {
-        ...concrete,
-        ...involved,
-        ...facts,
-        ...needed,
-        ...usual,
+        ...ordinary,
         ...consented,
-        ...calm,
         aanleiding: 'discuss',
         'soort-discuss': 'network',
         'doel-tekst': 'De leerling krijgt thuis en op school dezelfde hulp.',
         'waarom-bezig': 'agreement',
         'gegevens-soorten': ['support_need', 'agreed_actions'],
-        'toestemming-van': ['client'],
-        'alleen-dat': 'no',
       },
     },
     ['allowed', 'allowed_with_conditions'],
@@ -149,19 +75,13 @@ const journeys: readonly (readonly [string, Journey, readonly string[]])[] = [
       client: 'Truus Testdame',
       parties: ['Daan Denkbeeldig', 'Fenna Fictief'],
       answers: {
-        ...concrete,
-        ...involved,
-        ...facts,
-        ...needed,
-        ...usual,
+        ...ordinary,
         ...consented,
-        ...calm,
         aanleiding: 'discuss',
         'soort-discuss': 'network',
         'doel-tekst': 'Mevrouw houdt elke maand genoeg geld over om van te leven.',
         'waarom-bezig': 'agreement',
         'gegevens-soorten': ['name_contact', 'support_need'],
-        'toestemming-van': ['client'],
       },
     },
     ['allowed', 'allowed_with_conditions'],
@@ -173,12 +93,7 @@ const journeys: readonly (readonly [string, Journey, readonly string[]])[] = [
       client: 'Henk Herhaling',
       parties: ['Pien Proefpersoon'],
       answers: {
-        ...concrete,
-        ...involved,
-        ...facts,
-        ...needed,
-        ...usual,
-        ...calm,
+        ...ordinary,
         aanleiding: 'tell',
         'soort-tell': 'refer',
         'doel-tekst': 'Meneer slaapt weer en komt zijn huis uit.',
@@ -199,11 +114,7 @@ const journeys: readonly (readonly [string, Journey, readonly string[]])[] = [
       client: 'Henk Herhaling',
       parties: ['Noor Voorbeeld', 'Fenna Fictief'],
       answers: {
-        ...concrete,
-        ...involved,
-        ...facts,
-        ...needed,
-        ...usual,
+        ...ordinary,
         aanleiding: 'discuss',
         'soort-discuss': 'network',
         'doel-tekst': 'Meneer eet weer en doet de deur weer open.',
@@ -243,12 +154,7 @@ const journeys: readonly (readonly [string, Journey, readonly string[]])[] = [
       who: 'Wies Wijkproef',
       parties: ['Pien Proefpersoon'],
       answers: {
-        ...concrete,
-        ...involved,
-        ...facts,
-        ...needed,
-        ...usual,
-        ...calm,
+        ...ordinary,
         aanleiding: 'discuss',
         'soort-discuss': 'consult',
         'doel-tekst': 'Ik weet hoe ik dit gesprek het best kan voeren.',
@@ -265,12 +171,7 @@ const journeys: readonly (readonly [string, Journey, readonly string[]])[] = [
       client: 'Henk Herhaling',
       parties: ['Koen Kopie'],
       answers: {
-        ...concrete,
-        ...involved,
-        ...facts,
-        ...needed,
-        ...usual,
-        ...calm,
+        ...ordinary,
         aanleiding: 'asked',
         'soort-asked': 'answer_request',
         'doel-tekst': 'De corporatie wil alles over deze huurder verzamelen.',
