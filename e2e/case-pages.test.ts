@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test'
-import { agreed } from './cases.ts'
-import { press } from './keyboard.ts'
-import { check, expect, noCheck, signIn, test, visit } from './page.ts'
-import { answerPages, decide } from './weighing.ts'
+import { inviteDaan } from './invite.ts'
+import { check, expect, signIn, test, visit } from './page.ts'
 
 /** Opens a case from the file of Kas Karton, as the one who has it. Gives its address. */
 async function openCase(page: Page, look: (page: Page) => Promise<void>): Promise<string> {
@@ -77,22 +75,7 @@ test('a case is opened from a file, with somebody of the household and somebody 
 test('a partner is invited on a weighing, accepts, and links a file that nobody else sees', async ({
   page,
 }) => {
-  await signIn(page, 'Wies Wijkproef')
-  await page.goto('/clienten')
-  await page.getByRole('link', { name: 'Truus Testdame' }).click()
-  await page.getByRole('link', { name: 'Casus openen' }).click()
-  await page.getByLabel('Wat willen jullie bereiken').fill('Mevrouw komt rond en is minder alleen.')
-  await page.getByLabel('Waarom is meer dan één').fill('Schulden en hulp thuis horen bij elkaar.')
-  await page.getByRole('button', { name: 'Open de casus' }).click()
-  const at = page.url()
-  await page.getByRole('link', { name: 'Nodig iemand uit' }).first().click()
-  await page.getByRole('link', { name: 'Daan Denkbeeldig' }).click()
-  await page.getByLabel('Welke vraag stel je?').fill('Wat kun jij bijdragen aan haar rust?')
-  await page.getByRole('button', { name: 'Ga verder' }).click()
-  await page.getByRole('button', { name: 'Maak de afweging over Truus Testdame' }).click()
-  await answerPages(page, agreed.answers, noCheck)
-  await press(page, 'Bekijk de uitkomst')
-  await decide(page, agreed.decision, noCheck)
+  const at = await inviteDaan(page, 'Mevrouw komt rond en is minder alleen.')
   await visit(page, at)
   await expect(page.locator('main')).toContainText('Uitgenodigd')
   await page.getByRole('link', { name: 'Daan Denkbeeldig' }).click()

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test'
-import { agreed } from './cases.ts'
-import { press } from './keyboard.ts'
-import { check, expect, noCheck, signIn, test, visit } from './page.ts'
-import { answerPages, decide } from './weighing.ts'
+import { inviteDaan } from './invite.ts'
+import { check, expect, signIn, test, visit } from './page.ts'
 
 /** Goes on as somebody else. */
 async function as(page: Page, name: string, path: string): Promise<void> {
@@ -13,22 +11,7 @@ async function as(page: Page, name: string, path: string): Promise<void> {
 
 /** A case of Wies on Truus Testdame in which Daan takes part, with a file of his own on her. */
 async function caseOfTwo(page: Page): Promise<string> {
-  await signIn(page, 'Wies Wijkproef')
-  await page.goto('/clienten')
-  await page.getByRole('link', { name: 'Truus Testdame' }).click()
-  await page.getByRole('link', { name: 'Casus openen' }).click()
-  await page.getByLabel('Wat willen jullie bereiken').fill('Mevrouw komt rond en krijgt hulp.')
-  await page.getByLabel('Waarom is meer dan één').fill('Schulden en hulp thuis horen bij elkaar.')
-  await page.getByRole('button', { name: 'Open de casus' }).click()
-  const at = page.url()
-  await page.getByRole('link', { name: 'Nodig iemand uit' }).first().click()
-  await page.getByRole('link', { name: 'Daan Denkbeeldig' }).click()
-  await page.getByLabel('Welke vraag stel je?').fill('Wat kun jij bijdragen aan haar rust?')
-  await page.getByRole('button', { name: 'Ga verder' }).click()
-  await page.getByRole('button', { name: 'Maak de afweging over Truus Testdame' }).click()
-  await answerPages(page, agreed.answers, noCheck)
-  await press(page, 'Bekijk de uitkomst')
-  await decide(page, agreed.decision, noCheck)
+  const at = await inviteDaan(page, 'Mevrouw komt rond en krijgt hulp.')
   await as(page, 'Daan Denkbeeldig', '/casussen')
   await page.getByRole('link', { name: 'Wies Wijkproef' }).click()
   await page.getByRole('button', { name: 'Doe mee', exact: true }).click()
