@@ -1,16 +1,22 @@
+import type { Page } from '@playwright/test'
 import { cases, day } from './cases.ts'
 import { press } from './keyboard.ts'
 import { check, expect, noCheck, test, visit } from './page.ts'
 import { answerAll, decide, enterAs } from './weighing.ts'
 
-test('what is given later waits on the work list, until it is recorded', async ({ page }) => {
+/** A weighing for one recipient, with the decision to share tomorrow. Gives the record's address. */
+async function decideToGiveTomorrow(page: Page): Promise<string> {
   const one = cases.find(({ decision, parties }) => decision.choice === 'Delen' && !parties[1])
   if (one === undefined) throw new Error('No case shares with one recipient')
   await enterAs(page, one.who)
   await answerAll(page, one, noCheck)
   await press(page, 'Bekijk de uitkomst')
   const answers = { ...one.decision.answers, ...day('gegeven', 1) }
-  const record = await decide(page, { ...one.decision, answers }, noCheck)
+  return decide(page, { ...one.decision, answers }, noCheck)
+}
+
+test('what is given later waits on the work list, until it is recorded', async ({ page }) => {
+  const record = await decideToGiveTomorrow(page)
   await check(page)
   await expect(page.getByRole('heading', { name: 'Wat nog wordt gegeven' })).toBeVisible()
   await visit(page, '/werklijst')
@@ -32,13 +38,7 @@ test('what is given later waits on the work list, until it is recorded', async (
 })
 
 test('what was planned and not given after all is recorded with why', async ({ page }) => {
-  const one = cases.find(({ decision, parties }) => decision.choice === 'Delen' && !parties[1])
-  if (one === undefined) throw new Error('No case shares with one recipient')
-  await enterAs(page, one.who)
-  await answerAll(page, one, noCheck)
-  await press(page, 'Bekijk de uitkomst')
-  const answers = { ...one.decision.answers, ...day('gegeven', 1) }
-  const record = await decide(page, { ...one.decision, answers }, noCheck)
+  const record = await decideToGiveTomorrow(page)
 
   await page.goto('/werklijst')
   const toDo = page.locator(`main a[href="${new URL(record).pathname}#gegeven"]`)
