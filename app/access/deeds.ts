@@ -7,6 +7,7 @@ import {
 } from '../cases/participants-repository.ts'
 import { closeCase, findCase, moveCase, openCase } from '../cases/repository.ts'
 import { addSubject, linkSubject } from '../cases/subjects-repository.ts'
+import { asOwner } from '../database/as-role.ts'
 import type { Tx } from '../database/connection.ts'
 import { newId } from '../database/id.ts'
 import { sealed } from '../database/world.ts'
@@ -61,8 +62,8 @@ function isRefusal(error: unknown, works: boolean): error is Error {
   return refusals.has(String(error.code)) && !isByTheWay
 }
 
-async function leaveWork({ asOwner }: SmallWorld, who: Id): Promise<Made> {
-  await asOwner(`update app.professional set ended_at = now() where id = '${who}'`)
+async function leaveWork(world: SmallWorld, who: Id): Promise<Made> {
+  await asOwner(world, `update app.professional set ended_at = now() where id = '${who}'`)
   return {}
 }
 

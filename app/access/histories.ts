@@ -1,8 +1,8 @@
 import { inspect, parseArgs } from 'node:util'
+import { asOwner } from '../database/as-role.ts'
 import { testDatabase } from '../database/testing.ts'
 import { live, type Told } from './history.ts'
 import { prepareAsking } from './reached.ts'
-import { ownerOf } from './world.ts'
 
 /** Lives random histories on the database and on the model, until so many steps agree: npm run histories */
 const { values } = parseArgs({
@@ -22,7 +22,7 @@ let done = 0
 try {
   for (let world = 0; done < steps; world += 1) {
     // Some worlds side by side, so that each could reach into another; not so many that all gets slow.
-    if (world % 2 === 0) await ownerOf(database)('truncate app.organisation cascade')
+    if (world % 2 === 0) await asOwner(database, 'truncate app.organisation cascade')
     const told = await live(database, seed + world, Math.min(each, steps - done))
     done += told.steps
     add(told)

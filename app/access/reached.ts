@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import { asOwner } from '../database/as-role.ts'
 import type { TestDatabase } from '../database/testing.ts'
 import type { Id } from './model.ts'
-import { ownerOf } from './world.ts'
 
 /** Each kind of thing that there is in cases, and which of them a select shows. */
 const selects: Readonly<Record<string, string>> = {
@@ -86,13 +86,12 @@ const reachOf = `
 
 /** Puts what asks "what does everybody reach" into a test's database. */
 export async function prepareAsking(database: TestDatabase): Promise<void> {
-  const run = ownerOf(database)
   for (const statement of [
     everything,
     reachOf,
     'grant execute on function public.everything(), public.reach_of(uuid[], uuid[]) to deelwijzer_application',
   ])
-    await run(statement)
+    await asOwner(database, statement)
 }
 
 export type Reached = Readonly<Record<string, readonly string[]>>

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Partner } from '../cases/participants-repository.ts'
 import { setClock } from '../clock.ts'
 import { newId } from '../database/id.ts'
@@ -13,8 +12,6 @@ export interface SmallWorld extends Pick<TestDatabase, 'as' | 'db'> {
   readonly files: ReadonlyMap<Id, File>
   /** The words of the purpose that each weighing was for. */
   readonly purposeTexts: Map<Id, Id>
-  /** What an administrator does beside the application. */
-  readonly asOwner: (statement: string) => Promise<unknown>
 }
 
 /** How many people each organisation has, and how many files each of them. */
@@ -49,7 +46,7 @@ export async function smallWorld(
       }
     }
   }
-  const world = { ...database, people, files, purposeTexts: new Map(), asOwner: ownerOf(database) }
+  const world = { ...database, people, files, purposeTexts: new Map() }
   return { world, state: stateOf(people, files, assigned) }
 }
 
@@ -87,16 +84,3 @@ function stateOf(
     assigned,
   }
 }
-
-/** Runs statements as the superuser that tests are logged in as. */
-export const ownerOf =
-  ({ db }: Pick<TestDatabase, 'db'>) =>
-  <T = unknown>(statement: string) =>
-    db.connection().execute(async (connection) => {
-      await sql`reset role`.execute(connection)
-      try {
-        return await sql.raw<T>(statement).execute(connection)
-      } finally {
-        await sql`set role deelwijzer_application`.execute(connection)
-      }
-    })

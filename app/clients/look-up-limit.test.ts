@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { client, testWorld, type World } from '../database/world.ts'
 import { assignClient } from '../files/repository.ts'
 import { lookUpClient } from './repository.ts'
+import { asOwner } from '../database/as-role.ts'
 
 let world: World
 beforeAll(async () => {
@@ -22,25 +23,18 @@ async function guessAway(who: string, times: number = room): Promise<void> {
 }
 
 const later = () =>
-  asOwner(`update app.event set recorded_at = recorded_at - interval '1 hour' where actor_id in
-    ('${world.anna}', '${world.bram}', '${world.lead}')`)
+  asOwner(
+    world,
+    `update app.event set recorded_at = recorded_at - interval '1 hour' where actor_id in
+    ('${world.anna}', '${world.bram}', '${world.lead}')`,
+  )
 
 async function eventsOf(who: string, kind: string): Promise<number> {
   const { rows } = await asOwner<{ id: string }>(
+    world,
     `select id from app.event where actor_id = '${who}' and kind = '${kind}'`,
   )
   return rows.length
-}
-
-function asOwner<T>(statement: string) {
-  return world.db.connection().execute(async (connection) => {
-    await sql`reset role`.execute(connection)
-    try {
-      return await sql.raw<T>(statement).execute(connection)
-    } finally {
-      await sql`set role deelwijzer_application`.execute(connection)
-    }
-  })
 }
 
 describe('looking clients up in vain', () => {

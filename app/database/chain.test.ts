@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { setClock } from '../clock.ts'
 import { destroyTexts, findMyClients, lookUpClient } from '../clients/repository.ts'
@@ -32,6 +31,7 @@ import { endShare, findShares, insertGiven, insertShare } from '../shares/reposi
 import { findAdditions, insertAddition } from '../weighings/additions-repository.ts'
 import { readWeighing } from '../weighings/repository.ts'
 import { client, decided, sealed, testWorld, type World } from './world.ts'
+import { asRole } from './as-role.ts'
 
 let world: World
 beforeAll(async () => {
@@ -381,18 +381,6 @@ describe('the list of tasks', () => {
   })
 })
 
-const asLogReader = <T>(query: string) => asRole<T>('deelwijzer_log_reader', query)
+const asLogReader = <T>(query: string) => asRole<T>(world, 'deelwijzer_log_reader', query)
 /** The owner has no policy and sees nothing; so a control is read by the role of the rights. */
-const asRights = <T>(query: string) => asRole<T>('deelwijzer_rights', query)
-
-function asRole<T>(role: string, query: string) {
-  return world.db.connection().execute(async (connection) => {
-    await sql`reset role`.execute(connection)
-    await sql.raw(`set role ${role}`).execute(connection)
-    try {
-      return await sql.raw<T>(query).execute(connection)
-    } finally {
-      await sql`set role deelwijzer_application`.execute(connection)
-    }
-  })
-}
+const asRights = <T>(query: string) => asRole<T>(world, 'deelwijzer_rights', query)

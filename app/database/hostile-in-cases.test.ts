@@ -28,6 +28,7 @@ import { insertShare } from '../shares/repository.ts'
 import type { Tx } from './actor.ts'
 import { newId } from './id.ts'
 import { decided, sealed } from './world.ts'
+import { asOwner } from './as-role.ts'
 
 /**
  * Somebody with the application's login and SQL of their own, acting as one of the six of a case about
@@ -552,7 +553,7 @@ describe('who left their work', () => {
     const live = `select app.is_live('${made}') as live`
     expect(await rowsOf('anna', live)).toEqual([{ live: true }])
     expect(await world.as(gone, (tx) => readItem(tx, given.item))).toBeDefined()
-    await asOwner(`update app.professional set ended_at = now() where id = '${gone}'`)
+    await asOwner(world, `update app.professional set ended_at = now() where id = '${gone}'`)
     expect(await rowsOf('anna', live)).toEqual([{ live: false }])
     expect(await world.as(gone, (tx) => sql`select from app.item`.execute(tx))).toMatchObject({
       rows: [],
@@ -575,15 +576,3 @@ describe('a phase', () => {
     expect(await whoSees(`select from app.item where id = '${item}'`)).toBe('anna')
   })
 })
-
-/** What an administrator does beside the application. */
-function asOwner(text: string) {
-  return world.db.connection().execute(async (connection) => {
-    await sql`reset role`.execute(connection)
-    try {
-      return await sql.raw(text).execute(connection)
-    } finally {
-      await sql`set role deelwijzer_application`.execute(connection)
-    }
-  })
-}

@@ -15,6 +15,7 @@ import type { Weighing } from '../weighings/repository.ts'
 import type { Tx } from './actor.ts'
 import { newId } from './id.ts'
 import { decided, sealed, sealedAdvice, testWorld, type World } from './world.ts'
+import { asOwner } from './as-role.ts'
 
 /** Somebody with the application's login and SQL of their own, acting as one of these people. */
 let world: World
@@ -282,6 +283,7 @@ describe('a clock that was chosen', () => {
     expect(rows).toMatchObject([{ at: new Date('2020-01-01T12:00:00Z') }])
     expect(Number(rows[0]?.minutes)).toBeLessThan(5)
     const event = await asOwner<{ at: Date; minutes: number }>(
+      world,
       `select at, extract(epoch from clock_timestamp() - recorded_at) / 60 as minutes
         from app.event where '${id}' = any(subject_ids)`,
     )
@@ -328,7 +330,7 @@ describe('a professional who left', () => {
     await run(left, weighing(newId(), {}))
     expect((await run(left, 'select from app.draft')).rows).toHaveLength(1)
     expect((await run(left, 'select from app.weighing')).rows).toHaveLength(1)
-    await asOwner(`update app.professional set ended_at = app.now() where id = '${left}'`)
+    await asOwner(world, `update app.professional set ended_at = app.now() where id = '${left}'`)
     for (const table of ['draft', 'weighing', 'professional', 'consultation', 'reminder'])
       expect((await run(left, `select from app.${table}`)).rows).toEqual([])
     await expect(run(left, weighing(newId(), {}))).rejects.toThrow('row-level')
@@ -342,15 +344,3 @@ describe('a professional who left', () => {
     ).rejects.toThrow('row-level')
   })
 })
-
-/** What a later version, or an administrator, does beside the application. */
-function asOwner<T>(statement: string) {
-  return world.db.connection().execute(async (connection) => {
-    await sql`reset role`.execute(connection)
-    try {
-      return await sql.raw<T>(statement).execute(connection)
-    } finally {
-      await sql`set role deelwijzer_application`.execute(connection)
-    }
-  })
-}

@@ -34,6 +34,7 @@ import { evidence } from './evidence.ts'
 import { newId } from './id.ts'
 import { testJob } from './testing.ts'
 import { decided, sealed, testWorld, type World } from './world.ts'
+import { asRole } from './as-role.ts'
 
 let world: World
 let ids: Awaited<ReturnType<typeof fill>>
@@ -142,7 +143,8 @@ describe('reading', () => {
     for (const who of everybody.filter((one) => one !== 'anna' && one !== 'nobody'))
       expect((await act(who, read)).rows).toEqual([])
     expect((await act('anna', read)).rows).toEqual([{ text: 'Alleen voor wie het dossier heeft' }])
-    const { rows } = await asRole(
+    const { rows } = await asRole<Record<string, unknown>>(
+      world,
       'deelwijzer_log_reader',
       'select kind, right_used from app.event where ' +
         `'${text.id}' = any(subject_ids) order by at, kind`,
@@ -154,12 +156,12 @@ describe('reading', () => {
   })
 
   it('the log is for its reader, who reaches nothing else', async () => {
-    const { rows } = await asRole('deelwijzer_log_reader', 'select from app.event')
+    const { rows } = await asRole(world, 'deelwijzer_log_reader', 'select from app.event')
     expect(rows.length).toBeGreaterThan(10)
     for (const table of ['weighing', 'file', 'professional', 'personal_text'])
-      await expect(asRole('deelwijzer_log_reader', `select from app.${table}`)).rejects.toThrow(
-        'permission denied',
-      )
+      await expect(
+        asRole(world, 'deelwijzer_log_reader', `select from app.${table}`),
+      ).rejects.toThrow('permission denied')
   })
 })
 
@@ -426,18 +428,6 @@ async function firstColumn(table: string): Promise<string> {
   const { rows } = await sql<{ name: string }>`select attname as name from pg_attribute
     where attrelid = ${table}::regclass and attnum = 1`.execute(world.db)
   return rows[0]?.name ?? 'id'
-}
-
-function asRole(role: string, query: string) {
-  return world.db.connection().execute(async (connection) => {
-    await sql`reset role`.execute(connection)
-    await sql.raw(`set role ${role}`).execute(connection)
-    try {
-      return await sql.raw<Record<string, unknown>>(query).execute(connection)
-    } finally {
-      await sql`set role deelwijzer_application`.execute(connection)
-    }
-  })
 }
 
 /** Puts a row of everything into the file of the world. */

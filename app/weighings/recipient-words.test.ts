@@ -8,6 +8,7 @@ import { openFile } from '../files/repository.ts'
 import { findRecordLines } from '../files/records-repository.ts'
 import { findShares, insertShare } from '../shares/repository.ts'
 import { readWeighing } from './repository.ts'
+import { asOwner } from '../database/as-role.ts'
 
 let world: World
 beforeAll(async () => {
@@ -44,17 +45,6 @@ const called = ({ file, weighing }: Awaited<ReturnType<typeof record>>) =>
     share: (await findShares(tx, weighing.id)).map((share) => share.recipientOrganisation),
     list: (await findRecordLines(tx, file.id)).map((line) => line.recipient.organisation),
   }))
-
-function asOwner(...statements: readonly string[]) {
-  return world.db.connection().execute(async (connection) => {
-    await sql`reset role`.execute(connection)
-    try {
-      for (const statement of statements) await sql.raw(statement).execute(connection)
-    } finally {
-      await sql`set role deelwijzer_application`.execute(connection)
-    }
-  })
-}
 
 describe('where a recipient works', () => {
   it('stands with the words about people, for a practice may bear the name of its only person', async () => {
@@ -99,12 +89,13 @@ describe('where a recipient works', () => {
     const made = await record()
     const old = 'Oude Praktijk'
     const named = 'who_it_is_for_is_said_in_personal_text'
-    await asOwner(
+    for (const statement of [
       `alter table app.weighing drop constraint ${named}`,
       `update app.weighing set recipient = recipient || '{"organisation": "${old}"}' where id = '${made.weighing.id}'`,
       `update app.share set recipient_organisation = '${old}' where weighing_id = '${made.weighing.id}'`,
       `alter table app.weighing add constraint ${named} check (not recipient ?| array['name', 'organisation']) not valid`,
-    )
+    ])
+      await asOwner(world, statement)
     await world.asJob((tx) => destroyTexts(tx, made.file.clientId))
     expect(await called(made)).toEqual({ record: old, share: [old], list: [old] })
     await world.as(world.anna, (tx) =>

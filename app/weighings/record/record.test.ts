@@ -1,6 +1,5 @@
 import { canonical, type Release, replay } from 'deelwijzer'
 import { questions } from 'deelwijzer/vocabulary'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setClock } from '../../clock.ts'
 import { findAskedOfMe } from '../../consultations/repository.ts'
@@ -18,6 +17,7 @@ import { agreeing, decide, decided, filledIn, notAsked, refusing } from '../deci
 import { answersIn } from '../flow/journey.ts'
 import { findWeighing } from '../repository.ts'
 import { currentRelease, findRelease } from './releases.ts'
+import { asRole } from '../../database/as-role.ts'
 
 const me = personNamed('Wies Wijkproef')
 
@@ -35,18 +35,15 @@ const idOf = (record: string) => record.split('/').at(-1) ?? ''
 const sealed = (weighingId: string) => test.database.as(me, (tx) => findWeighing(tx, weighingId))
 
 /** Who was refused a record, as the reader of the log sees it. */
-const refusalsOf = (weighingId: string): Promise<readonly string[]> =>
-  test.database.db.connection().execute(async (connection) => {
-    await sql`reset role`.execute(connection)
-    await sql`set role deelwijzer_log_reader`.execute(connection)
-    try {
-      const { rows } = await sql<{ actor_id: string }>`select actor_id from app.event
-        where kind = 'reach_refused' and ${weighingId}::uuid = any(subject_ids)`.execute(connection)
-      return rows.map((row) => row.actor_id)
-    } finally {
-      await sql`set role deelwijzer_application`.execute(connection)
-    }
-  })
+async function refusalsOf(weighingId: string): Promise<readonly string[]> {
+  const { rows } = await asRole<{ actor_id: string }>(
+    test.database,
+    'deelwijzer_log_reader',
+    `select actor_id from app.event
+      where kind = 'reach_refused' and '${weighingId}' = any(subject_ids)`,
+  )
+  return rows.map((row) => row.actor_id)
+}
 
 describe('a record', () => {
   it('shows the decision first, then what it rests on', async () => {
