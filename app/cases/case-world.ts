@@ -1,10 +1,10 @@
 import type { Tx } from '../database/connection.ts'
 import { newId } from '../database/id.ts'
-import { decided, sealed, testWorld, type World } from '../database/world.ts'
+import { decided, newShare, sealed, testWorld, type World } from '../database/world.ts'
 import type { File } from '../files/repository.ts'
 import { openFile } from '../files/repository.ts'
 import { insertItem, type NewItem } from '../items/repository.ts'
-import { insertShare } from '../shares/repository.ts'
+import { insertShare, type NewShare } from '../shares/repository.ts'
 import {
   answerInvitation,
   findPartners,
@@ -12,7 +12,7 @@ import {
   insertParticipant,
 } from './participants-repository.ts'
 import { type Case, findCase, openCase } from './repository.ts'
-import type { WithinCase } from './within-case.ts'
+import type { SharedWithinCase, WithinCase } from './within-case.ts'
 
 /** What is decided to share, unless a test says otherwise. */
 const usual = ['involvement', 'name_contact', 'agreed_actions', 'school_attendance']
@@ -51,24 +51,33 @@ export async function decideWithin(
   return { weighing, decision }
 }
 
+/** A share to Chris of what was decided so. */
+export const newShareWithin = (
+  { weighing, decision }: Awaited<ReturnType<typeof decideWithin>>,
+  within: SharedWithinCase,
+  change: Partial<NewShare> = {},
+): NewShare =>
+  newShare(weighing, decision, {
+    categories: ['school_attendance'],
+    recipientName: 'Chris Voorbeeld',
+    channel: 'in_the_case',
+    within,
+    ...change,
+  })
+
 /** Shares items in the phase that the case is in now. Gives the share's id. */
 export async function shareWithin(
   tx: Tx,
   file: File,
   within: WithinCase,
   items: readonly { readonly id: string; readonly category: string }[],
+  change: Partial<NewShare> = {},
 ): Promise<string> {
-  const { weighing, decision } = await decideWithin(tx, file, within)
+  const made = await decideWithin(tx, file, within)
   const { purposeId, phaseId } = await requireCase(tx, within.caseId)
-  return insertShare(tx, {
-    decisionId: decision.id,
-    weighingId: weighing.id,
-    purposeText: weighing.purposeText ?? '',
-    categories: [...new Set(items.map(({ category }) => category))],
-    recipientName: 'Chris Voorbeeld',
-    channel: 'in_the_case',
-    within: { ...within, purposeId, phaseId, items },
-  })
+  const categories = [...new Set(items.map(({ category }) => category))]
+  const shared = { ...within, purposeId, phaseId, items }
+  return insertShare(tx, newShareWithin(made, shared, { categories, ...change }))
 }
 
 /** A statement about the first subject, made by whoever acts. */

@@ -5,11 +5,13 @@ import { openFile } from '../files/repository.ts'
 import { findEventsOfFile } from '../events/repository.ts'
 import { correctItem, findItems, findNotices, readItem, withdrawItem } from '../items/repository.ts'
 import { endConsent, findCaseShares } from '../shares/case-shares-repository.ts'
+import { insertShare } from '../shares/repository.ts'
 import {
   type CaseWorld,
   caseWorld,
   decideWithin,
   invite,
+  newShareWithin,
   openSecondFile,
   plan,
   requireCase,
@@ -210,22 +212,10 @@ describe('a share in a case', () => {
     )
     await expect(
       world.as(world.anna, async (tx) => {
-        const { weighing, decision } = await decideWithin(tx, world.file, toChris())
-        const { insertShare } = await import('../shares/repository.ts')
-        await insertShare(tx, {
-          decisionId: decision.id,
-          weighingId: weighing.id,
-          purposeText: weighing.purposeText ?? '',
-          categories: ['school_attendance'],
-          recipientName: 'Chris Voorbeeld',
-          channel: 'in_the_case',
-          within: {
-            ...toChris(),
-            phaseId: before.phaseId,
-            purposeId: before.purposeId,
-            items: [{ id: item, category: 'school_attendance' }],
-          },
-        })
+        const made = await decideWithin(tx, world.file, toChris())
+        const { phaseId, purposeId } = before
+        const items = [{ id: item, category: 'school_attendance' }]
+        await insertShare(tx, newShareWithin(made, { ...toChris(), phaseId, purposeId, items }))
       }),
     ).rejects.toThrow(/row-level security|share_is_to_whom_it_was_weighed_for/)
   })

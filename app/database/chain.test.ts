@@ -30,7 +30,7 @@ import {
 import { endShare, findShares, insertGiven, insertShare } from '../shares/repository.ts'
 import { findAdditions, insertAddition } from '../weighings/additions-repository.ts'
 import { readWeighing } from '../weighings/repository.ts'
-import { client, decided, sealed, testWorld, type World } from './world.ts'
+import { client, decided, newShare, sealed, testWorld, type World } from './world.ts'
 import { asRole } from './as-role.ts'
 
 let world: World
@@ -130,17 +130,8 @@ describe('a share', () => {
     world.as(world.anna, async (tx) => {
       const weighing = await sealed(tx, world.file)
       const decision = await decided(tx, weighing)
-      await insertShare(tx, {
-        decisionId: decision.id,
-        weighingId: weighing.id,
-        purposeText: weighing.purposeText ?? '',
-        categories,
-        recipientName: 'Juf Voorbeeld',
-        recipientOrganisation: 'Voorbeeldschool',
-        channel: 'phone',
-        how: 'Gebeld op dinsdag',
-        ...change,
-      })
+      const more = { recipientOrganisation: 'Voorbeeldschool', how: 'Gebeld op dinsdag' }
+      await insertShare(tx, newShare(weighing, decision, { categories, ...more, ...change }))
       return findShares(tx, weighing.id)
     })
 
@@ -193,14 +184,7 @@ describe('a share', () => {
     const refused = world.as(world.anna, async (tx) => {
       const weighing = await sealed(tx, world.file)
       const decision = await decided(tx, weighing, { kind: 'not_now' })
-      await insertShare(tx, {
-        decisionId: decision.id,
-        weighingId: weighing.id,
-        purposeText: weighing.purposeText ?? '',
-        categories: ['involvement'],
-        recipientName: 'Juf Voorbeeld',
-        channel: 'phone',
-      })
+      await insertShare(tx, newShare(weighing, decision))
     })
     await expect(refused).rejects.toThrow('share_rests_on_a_decision_to_share')
   })
@@ -266,14 +250,7 @@ describe('a record', () => {
       if (file === undefined) throw new Error('The file was not opened')
       const weighing = await sealed(tx, file)
       const decision = await decided(tx, weighing)
-      await insertShare(tx, {
-        decisionId: decision.id,
-        weighingId: weighing.id,
-        purposeText: weighing.purposeText ?? '',
-        categories: ['involvement'],
-        recipientName: 'Juf Voorbeeld',
-        channel: 'phone',
-      })
+      await insertShare(tx, newShare(weighing, decision))
       await insertAddition(tx, weighing.id, 'Later gehoord')
       return { file, weighing }
     })

@@ -5,6 +5,7 @@ import {
   caseWorld,
   decideWithin,
   invite,
+  newShareWithin,
   openSecondFile,
   plan,
   requireCase,
@@ -335,22 +336,14 @@ describe('a share', () => {
       const opened = await openCase(tx, world.file, plan)
       return requireCase(tx, opened.caseId)
     })
-    const { weighing, decision } = await as('anna', (tx) => decideWithin(tx, world.file, toChris()))
+    const yes = await as('anna', (tx) => decideWithin(tx, world.file, toChris()))
     const { purposeId } = await as('anna', (tx) => requireCase(tx, caseId))
     for (const [phaseId, why] of [
       [newId(), 'row-level'],
       [elsewhere.phaseId, 'row-level'],
     ] as const) {
       const made = as('anna', (tx) =>
-        insertShare(tx, {
-          decisionId: decision.id,
-          weighingId: weighing.id,
-          purposeText: weighing.purposeText ?? '',
-          categories: ['school_attendance'],
-          recipientName: 'Chris Voorbeeld',
-          channel: 'in_the_case',
-          within: { ...toChris(), phaseId, purposeId, items: [] },
-        }),
+        insertShare(tx, newShareWithin(yes, { ...toChris(), phaseId, purposeId, items: [] })),
       )
       await expect(made).rejects.toThrow(why)
     }

@@ -14,7 +14,7 @@ import { insertShare } from '../shares/repository.ts'
 import type { Weighing } from '../weighings/repository.ts'
 import type { Tx } from './actor.ts'
 import { newId } from './id.ts'
-import { decided, sealed, sealedAdvice, testWorld, type World } from './world.ts'
+import { decided, newShare, sealed, sealedAdvice, testWorld, type World } from './world.ts'
 import { asOwner } from './as-role.ts'
 
 /** Somebody with the application's login and SQL of their own, acting as one of these people. */
@@ -170,14 +170,7 @@ describe('evidence', () => {
     const made = await asAnna(async (tx) => {
       const weighed = await sealed(tx, world.file)
       const decision = await decided(tx, weighed)
-      const share = await insertShare(tx, {
-        decisionId: decision.id,
-        weighingId: weighed.id,
-        purposeText: weighed.purposeText ?? '',
-        categories: ['involvement'],
-        recipientName: 'Juf Voorbeeld',
-        channel: 'phone',
-      })
+      const share = await insertShare(tx, newShare(weighed, decision))
       return { weighed, decision, share }
     })
     record = made.weighed

@@ -33,7 +33,7 @@ import { type Actor, asActor, asVisitor, professional, type Tx } from './actor.t
 import { evidence } from './evidence.ts'
 import { newId } from './id.ts'
 import { testJob } from './testing.ts'
-import { decided, sealed, testWorld, type World } from './world.ts'
+import { decided, newShare, sealed, testWorld, type World } from './world.ts'
 import { asRole } from './as-role.ts'
 
 let world: World
@@ -411,14 +411,7 @@ describe('writing', () => {
       sealed(tx, world.file, { fileId: undefined, clientId: undefined, kind: 'anonymous' }),
     )
     const stolen = world.as(world.bram, (tx) =>
-      insertShare(tx, {
-        decisionId: ids.decision,
-        weighingId: elsewhere.id,
-        purposeText: elsewhere.purposeText ?? '',
-        categories: ['involvement'],
-        recipientName: 'Juf Voorbeeld',
-        channel: 'phone',
-      }),
+      insertShare(tx, newShare(elsewhere, { id: ids.decision })),
     )
     await expect(stolen).rejects.toThrow('share_rests_on_a_decision_to_share')
   })
@@ -465,14 +458,7 @@ async function fill(world: World) {
       fileId: file.id,
       about: { draftId: draft.id },
     })
-    await insertShare(tx, {
-      decisionId: decision.id,
-      weighingId: weighing.id,
-      purposeText: weighing.purposeText ?? '',
-      categories: ['involvement'],
-      recipientName: 'Juf Voorbeeld',
-      channel: 'phone',
-    })
+    await insertShare(tx, newShare(weighing, decision))
     const [share] = await findShares(tx, weighing.id)
     if (share) await insertGiven(tx, share, '2026-01-01')
     if (share) await endShare(tx, share, 'Klaar')

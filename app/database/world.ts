@@ -6,6 +6,7 @@ import {
 } from '../decisions/repository.ts'
 import { type File, openFile } from '../files/repository.ts'
 import { insertOrganisation, insertProfessional, insertTeam } from '../organisations/repository.ts'
+import type { NewShare } from '../shares/repository.ts'
 import { insertWeighing, type NewWeighing, type Weighing } from '../weighings/repository.ts'
 import type { Tx } from './connection.ts'
 import { newId } from './id.ts'
@@ -124,3 +125,18 @@ export async function decided(
   if (found === undefined) throw new Error('The decision is not there')
   return found
 }
+
+/** A share of what that decision lets go, by telephone. */
+export const newShare = (
+  weighing: Weighing,
+  { id }: Pick<Decision, 'id'>,
+  change: Partial<NewShare> = {},
+): NewShare => ({
+  decisionId: id,
+  weighingId: weighing.id,
+  purposeText: weighing.purposeText ?? '',
+  categories: ['involvement'],
+  recipientName: 'Juf Voorbeeld',
+  channel: 'phone',
+  ...change,
+})

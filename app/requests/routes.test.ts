@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { decideWithin, invite } from '../cases/case-world.ts'
+import { decideWithin, invite, newShareWithin, requireCase } from '../cases/case-world.ts'
 import { answerInvitation, findMyParticipation } from '../cases/participants-repository.ts'
 import { findCase, moveCase, openCase } from '../cases/repository.ts'
 import { linkSubject } from '../cases/subjects-repository.ts'
@@ -94,23 +94,10 @@ async function ask(change: Readonly<Record<string, string>> = {}, referral = fal
 const shareFor = (requestId: string) =>
   app.database.as(app.people.chris, async (tx) => {
     const within = { caseId, subjectId, participantId: askerId }
-    const { weighing, decision } = await decideWithin(tx, file, within, ['school_attendance'])
-    const found = await findCase(tx, caseId)
-    return insertShare(tx, {
-      decisionId: decision.id,
-      weighingId: weighing.id,
-      purposeText: weighing.purposeText ?? '',
-      categories: ['school_attendance'],
-      recipientName: 'Anna Voorbeeld',
-      channel: 'in_the_case',
-      within: {
-        ...within,
-        purposeId: found?.purposeId ?? '',
-        phaseId: found?.phaseId ?? '',
-        items: [],
-        requestId,
-      },
-    })
+    const made = await decideWithin(tx, file, within, ['school_attendance'])
+    const { purposeId, phaseId } = await requireCase(tx, caseId)
+    const shared = { ...within, purposeId, phaseId, items: [], requestId }
+    return insertShare(tx, newShareWithin(made, shared, { recipientName: 'Anna Voorbeeld' }))
   })
 
 const at = (requestId: string) => paths.request({ requestId })

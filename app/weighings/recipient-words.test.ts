@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { destroyTexts } from '../clients/repository.ts'
 import { insertDecision } from '../decisions/repository.ts'
 import { newId } from '../database/id.ts'
-import { decided, sealed, testWorld, type World } from '../database/world.ts'
+import { decided, newShare, sealed, testWorld, type World } from '../database/world.ts'
 import { openFile } from '../files/repository.ts'
 import { findRecordLines } from '../files/records-repository.ts'
 import { findShares, insertShare } from '../shares/repository.ts'
@@ -26,15 +26,11 @@ const record = () =>
     if (file === undefined) throw new Error('The file was not opened')
     const weighing = await sealed(tx, file, { recipient })
     const decision = await decided(tx, weighing)
-    await insertShare(tx, {
-      decisionId: decision.id,
-      weighingId: weighing.id,
-      purposeText: weighing.purposeText ?? '',
-      categories: ['involvement'],
+    const to = {
       recipientName: recipient.name,
       recipientOrganisation: weighing.recipient.organisation,
-      channel: 'phone',
-    })
+    }
+    await insertShare(tx, newShare(weighing, decision, to))
     return { file, weighing }
   })
 

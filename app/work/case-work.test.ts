@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type CaseAtWork, caseAtWork } from '../cases/case-at-work.ts'
-import { decideWithin, requireCase, statement } from '../cases/case-world.ts'
+import { requireCase, shareWithin, statement } from '../cases/case-world.ts'
 import { findMyParticipation } from '../cases/participants-repository.ts'
 import { moveCase } from '../cases/repository.ts'
 import { linkSubject } from '../cases/subjects-repository.ts'
@@ -11,7 +11,6 @@ import { homeRoutes } from '../home/routes.tsx'
 import { insertItem, withdrawItem } from '../items/repository.ts'
 import { paths } from '../paths.ts'
 import { findRequests, insertAnswer, insertRequest, insertReview } from '../requests/repository.ts'
-import { insertShare } from '../shares/repository.ts'
 import { findSharesToReview } from '../shares/review.ts'
 import { decided, sealed } from '../database/world.ts'
 import { findWorkInCases } from './in-cases.ts'
@@ -66,19 +65,8 @@ const shareUntil = (until: string) =>
   app.as('anna', async (tx) => {
     const within = { caseId, subjectId, participantId: chrisPart }
     const id = await statement(tx, app.file, caseId, [subjectId])
-    const { weighing, decision } = await decideWithin(tx, app.file, within)
-    const { purposeId, phaseId } = await requireCase(tx, caseId)
     const items = [{ id, category: 'school_attendance' }]
-    const share = await insertShare(tx, {
-      decisionId: decision.id,
-      weighingId: weighing.id,
-      purposeText: weighing.purposeText ?? '',
-      categories: ['school_attendance'],
-      recipientName: 'Chris Voorbeeld',
-      channel: 'in_the_case',
-      until: new Date(until),
-      within: { ...within, purposeId, phaseId, items },
-    })
+    const share = await shareWithin(tx, app.file, within, items, { until: new Date(until) })
     return { share, item: id }
   })
 
