@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { backToCase, line, onCase } from '../cases/on-case.ts'
 import { backTo, onFile } from '../files/on-file.ts'
 import { Heading, Paragraph, TextLink, useTexts } from '../page/index.ts'
@@ -13,38 +14,29 @@ export const listRoutes: readonly Route[] = [
 ]
 
 async function showCaseItems(visit: SignedInVisit): Promise<Response> {
-  const after = visit.query('na')
-  const page = await onCase(visit, (tx, { id }) => readCaseItems(tx, id, after))
   const caseId = visit.id('caseId')
-  return visit.page(
-    {
-      title: visit.t(itemTexts).listTitle,
-      back: backToCase(visit),
-      leaveButton: 'page without form',
-    },
-    <>
-      <Top href={paths.caseItems({ caseId })} isLater={after !== undefined} />
-      <CaseItems caseId={caseId} page={page} level={2} />
-    </>,
-  )
+  const page = await onCase(visit, (tx, { id }) => readCaseItems(tx, id, visit.query('na')))
+  const list = <CaseItems caseId={caseId} page={page} level={2} />
+  return draw(visit, backToCase(visit), paths.caseItems({ caseId }), list)
 }
 
 async function showFileItems(visit: SignedInVisit): Promise<Response> {
-  const after = visit.query('na')
-  const page = await onFile(visit, (tx, { id }) => readFileItems(tx, id, after))
   const fileId = visit.id('fileId')
-  return visit.page(
-    {
-      title: visit.t(itemTexts).listTitle,
-      back: backTo(visit),
-      leaveButton: 'page without form',
-    },
+  const page = await onFile(visit, (tx, { id }) => readFileItems(tx, id, visit.query('na')))
+  const list = <FileItems fileId={fileId} page={page} />
+  return draw(visit, backTo(visit), paths.fileItems({ fileId }), list)
+}
+
+type Back = ReturnType<typeof backTo>
+
+const draw = (visit: SignedInVisit, back: Back, newest: string, list: ReactNode): Response =>
+  visit.page(
+    { title: visit.t(itemTexts).listTitle, back, leaveButton: 'page without form' },
     <>
-      <Top href={paths.fileItems({ fileId })} isLater={after !== undefined} />
-      <FileItems fileId={fileId} page={page} />
+      <Top href={newest} isLater={visit.query('na') !== undefined} />
+      {list}
     </>,
   )
-}
 
 function Top(props: { readonly href: string; readonly isLater: boolean }) {
   const texts = useTexts(itemTexts)
