@@ -1,11 +1,11 @@
 import {
-  Button,
   ButtonGroup,
   ButtonLink,
   Form,
   Heading,
   List,
   Paragraph,
+  SendOrCancel,
   useTexts,
 } from '../page/index.ts'
 import { paths } from '../paths.ts'
@@ -32,12 +32,7 @@ export function EndingPage(props: { readonly ending: Ending; readonly back: stri
       <Part heading={texts.closes} items={closes} />
       <Part heading={texts.stays} items={stays} />
       <Form action={action}>
-        <ButtonGroup>
-          <Button kind="danger">{button}</Button>
-          <ButtonLink kind="subtle" href={props.back}>
-            {texts.cancel}
-          </ButtonLink>
-        </ButtonGroup>
+        <SendOrCancel kind="danger" send={button} href={props.back} cancel={texts.cancel} />
       </Form>
     </>
   )

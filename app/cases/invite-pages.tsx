@@ -2,13 +2,13 @@ import { domainLabels, inSentence, roleLabels, settingLabels } from 'deelwijzer/
 import {
   Button,
   ButtonGroup,
-  ButtonLink,
   Form,
   FormNumber,
   type FormValues,
   Heading,
   Paragraph,
   Select,
+  SendOrCancel,
   StatusBadge,
   TaskList,
   Textarea,
@@ -211,11 +211,10 @@ function useOptions() {
 function Buttons(props: { readonly caseId: string; readonly children: string }) {
   const texts = useTexts(inviteTexts)
   return (
-    <ButtonGroup>
-      <Button>{props.children}</Button>
-      <ButtonLink kind="subtle" href={paths.case({ caseId: props.caseId })}>
-        {texts.cancel}
-      </ButtonLink>
-    </ButtonGroup>
+    <SendOrCancel
+      send={props.children}
+      href={paths.case({ caseId: props.caseId })}
+      cancel={texts.cancel}
+    />
   )
 }

@@ -2,7 +2,6 @@ import {
   Alert,
   Button,
   ButtonGroup,
-  ButtonLink,
   Details,
   Form,
   FormNumber,
@@ -12,11 +11,12 @@ import {
   List,
   Panel,
   Paragraph,
+  SendOrCancel,
   StatusBadge,
-  Textarea,
-  TextLink,
   type Task,
   TaskList,
+  Textarea,
+  TextLink,
   usePage,
   useTexts,
   valueOf,
@@ -81,12 +81,7 @@ export function MovePage(props: {
         <HiddenField name="phase" value={phase} />
         <Textarea name="purpose" label={texts.purposeThen} hint={texts.purposeThenHint} rows={3} />
         <CategoryBoxes />
-        <ButtonGroup>
-          <Button>{texts.look}</Button>
-          <ButtonLink kind="subtle" href={paths.case({ caseId })}>
-            {texts.cancelMove}
-          </ButtonLink>
-        </ButtonGroup>
+        <SendOrCancel send={texts.look} href={paths.case({ caseId })} cancel={texts.cancelMove} />
       </Form>
     </>
   )

@@ -13,6 +13,7 @@ import {
   HiddenField,
   Paragraph,
   Select,
+  SendOrCancel,
   useTexts,
 } from '../page/index.ts'
 import { paths } from '../paths.ts'
@@ -40,12 +41,7 @@ export function LinkPage(props: {
       <Paragraph>{texts.searchText}</Paragraph>
       <Form action={action}>
         <HiddenField name="how" value="look_up" />
-        <ButtonGroup>
-          <Button>{texts.search}</Button>
-          <ButtonLink kind="subtle" href={paths.case({ caseId })}>
-            {texts.cancel}
-          </ButtonLink>
-        </ButtonGroup>
+        <SendOrCancel send={texts.search} href={paths.case({ caseId })} cancel={texts.cancel} />
       </Form>
       {clients.length === 0 ? null : (
         <Details summary={texts.spelledOtherwise}>
@@ -125,12 +121,7 @@ export function NobodyPage(props: {
       <Form action={action}>
         <HiddenField name="how" value="open" />
         {asked ? <Asked {...asked} /> : null}
-        <ButtonGroup>
-          <Button>{button}</Button>
-          <ButtonLink kind="subtle" href={paths.case({ caseId })}>
-            {texts.cancel}
-          </ButtonLink>
-        </ButtonGroup>
+        <SendOrCancel send={button} href={paths.case({ caseId })} cancel={texts.cancel} />
       </Form>
     </>
   )
@@ -172,12 +163,7 @@ export function AddPersonPage(props: {
       <Form action={action} values={values}>
         <HiddenField name="how" value="look_up" />
         <NameAndBirthFields />
-        <ButtonGroup>
-          <Button>{texts.addSearch}</Button>
-          <ButtonLink kind="subtle" href={paths.case({ caseId })}>
-            {texts.cancel}
-          </ButtonLink>
-        </ButtonGroup>
+        <SendOrCancel send={texts.addSearch} href={paths.case({ caseId })} cancel={texts.cancel} />
       </Form>
     </>
   )

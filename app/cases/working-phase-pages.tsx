@@ -1,15 +1,13 @@
 import type { Phase } from '../database/case-tables.ts'
 import {
   Alert,
-  Button,
-  ButtonGroup,
-  ButtonLink,
   Form,
   type FormValues,
   Heading,
   HiddenField,
   Panel,
   Paragraph,
+  SendOrCancel,
   StatusBadge,
   Textarea,
   TextLink,
@@ -119,12 +117,7 @@ export function WorkingPhasePage(props: {
           rows={3}
         />
         <CategoryBoxes />
-        <ButtonGroup>
-          <Button>{texts.save}</Button>
-          <ButtonLink kind="subtle" href={paths.workingPhases()}>
-            {texts.cancel}
-          </ButtonLink>
-        </ButtonGroup>
+        <SendOrCancel send={texts.save} href={paths.workingPhases()} cancel={texts.cancel} />
       </Form>
     </>
   )

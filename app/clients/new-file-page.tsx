@@ -1,13 +1,11 @@
 import {
   Alert,
-  Button,
-  ButtonGroup,
-  ButtonLink,
   Form,
   type FormValues,
   Heading,
   Paragraph,
   Select,
+  SendOrCancel,
   TextInput,
   usePage,
   useTexts,
@@ -44,12 +42,7 @@ export function NewFilePage(props: {
         {representativesAtOpening.map((number) => (
           <RepresentativeFields key={number} number={number} />
         ))}
-        <ButtonGroup>
-          <Button>{texts.open}</Button>
-          <ButtonLink kind="subtle" href={paths.clients()}>
-            {texts.cancel}
-          </ButtonLink>
-        </ButtonGroup>
+        <SendOrCancel send={texts.open} href={paths.clients()} cancel={texts.cancel} />
       </Form>
     </>
   )

@@ -2,7 +2,6 @@ import {
   Alert,
   Button,
   ButtonGroup,
-  ButtonLink,
   dateAndTime,
   Form,
   FormNumber,
@@ -10,6 +9,7 @@ import {
   Heading,
   Paragraph,
   Select,
+  SendOrCancel,
   Textarea,
   usePage,
   useTexts,
@@ -71,12 +71,7 @@ function AskForm({ action, values, advisers, back }: AskProperties) {
         }))}
       />
       <Textarea name="question" label={texts.question} hint={texts.questionHint} rows={4} />
-      <ButtonGroup>
-        <Button>{texts.toCheck}</Button>
-        <ButtonLink kind="subtle" href={back.href}>
-          {back.label}
-        </ButtonLink>
-      </ButtonGroup>
+      <SendOrCancel send={texts.toCheck} href={back.href} cancel={back.label} />
     </Form>
   )
 }

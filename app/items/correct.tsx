@@ -1,7 +1,6 @@
 import { findFile } from '../files/repository.ts'
 import {
   Alert,
-  Button,
   ButtonGroup,
   ButtonLink,
   CopyBlock,
@@ -10,6 +9,7 @@ import {
   type FormValues,
   Heading,
   Paragraph,
+  SendOrCancel,
   useTexts,
   valueOf,
 } from '../page/index.ts'
@@ -116,12 +116,7 @@ function CorrectPage(props: {
       <Form action={paths.correctItem({ itemId })} values={values}>
         <KindField />
         <StatementFields />
-        <ButtonGroup>
-          <Button>{texts.correctDo}</Button>
-          <ButtonLink kind="subtle" href={paths.item({ itemId })}>
-            {texts.cancel}
-          </ButtonLink>
-        </ButtonGroup>
+        <SendOrCancel send={texts.correctDo} href={paths.item({ itemId })} cancel={texts.cancel} />
       </Form>
     </>
   )

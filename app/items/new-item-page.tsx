@@ -1,13 +1,11 @@
 import {
   Alert,
-  Button,
-  ButtonGroup,
-  ButtonLink,
   Form,
   FormNumber,
   type FormValues,
   Heading,
   Paragraph,
+  SendOrCancel,
   TextLink,
   useTexts,
 } from '../page/index.ts'
@@ -44,12 +42,7 @@ export function NewItemPage(props: {
             <KindField />
             <CategoryField place={place} />
             <StatementFields />
-            <ButtonGroup>
-              <Button>{texts.save}</Button>
-              <ButtonLink kind="subtle" href={cancelTo(place)}>
-                {texts.cancel}
-              </ButtonLink>
-            </ButtonGroup>
+            <SendOrCancel send={texts.save} href={cancelTo(place)} cancel={texts.cancel} />
           </Form>
         </>
       )}

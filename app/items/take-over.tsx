@@ -4,9 +4,6 @@ import { isMade } from '../database/once.ts'
 import { oneAtATime } from '../database/one-at-a-time.ts'
 import {
   Alert,
-  Button,
-  ButtonGroup,
-  ButtonLink,
   type FieldError,
   Form,
   FormNumber,
@@ -17,6 +14,7 @@ import {
   idOfForm,
   Paragraph,
   RadioGroup,
+  SendOrCancel,
   useTexts,
 } from '../page/index.ts'
 import { paths } from '../paths.ts'
@@ -121,12 +119,11 @@ function TakeOverPage(props: { readonly taking: TakingOver; readonly values: For
         <Form action={paths.takeOverItem({ itemId: item.id })} values={values}>
           <FormNumber />
           <Whom people={taking.people} />
-          <ButtonGroup>
-            <Button>{texts.takeOverStart}</Button>
-            <ButtonLink kind="subtle" href={paths.item({ itemId: item.id })}>
-              {texts.cancel}
-            </ButtonLink>
-          </ButtonGroup>
+          <SendOrCancel
+            send={texts.takeOverStart}
+            href={paths.item({ itemId: item.id })}
+            cancel={texts.cancel}
+          />
         </Form>
       )}
     </>

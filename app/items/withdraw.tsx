@@ -1,12 +1,12 @@
 import {
   Alert,
-  Button,
   ButtonGroup,
   ButtonLink,
   Form,
   Heading,
   List,
   Paragraph,
+  SendOrCancel,
   useTexts,
 } from '../page/index.ts'
 import { paths } from '../paths.ts'
@@ -80,12 +80,12 @@ function WithdrawPage({ view }: { readonly view: OwnView }) {
       )}
       <Paragraph>{texts.withdrawWhat}</Paragraph>
       <Form action={paths.withdrawItem({ itemId })}>
-        <ButtonGroup>
-          <Button kind="danger">{texts.withdrawDo}</Button>
-          <ButtonLink kind="subtle" href={paths.item({ itemId })}>
-            {texts.cancel}
-          </ButtonLink>
-        </ButtonGroup>
+        <SendOrCancel
+          kind="danger"
+          send={texts.withdrawDo}
+          href={paths.item({ itemId })}
+          cancel={texts.cancel}
+        />
       </Form>
     </>
   )

@@ -47,3 +47,26 @@ export function ButtonLink(props: {
 export function ButtonGroup({ children }: { readonly children: ReactNode }) {
   return <div className="utrecht-button-group dw-button-group">{children}</div>
 }
+
+/** The button that sends a form, and a way out for who would rather not. */
+export function SendOrCancel({
+  send,
+  cancel,
+  href,
+  kind = 'primary',
+}: {
+  readonly send: ReactNode
+  readonly cancel: string
+  /** Where who cancels goes. */
+  readonly href: string
+  readonly kind?: Kind
+}) {
+  return (
+    <ButtonGroup>
+      <Button kind={kind}>{send}</Button>
+      <ButtonLink kind="subtle" href={href}>
+        {cancel}
+      </ButtonLink>
+    </ButtonGroup>
+  )
+}

@@ -1,14 +1,12 @@
 import type { AnswerKind } from '../database/case-tables.ts'
 import {
-  Button,
-  ButtonGroup,
-  ButtonLink,
   Form,
   type FormValues,
   Heading,
   Panel,
   Paragraph,
   RadioGroup,
+  SendOrCancel,
   Textarea,
   useTexts,
 } from '../page/index.ts'
@@ -38,12 +36,11 @@ export function AnswerRequestPage(props: {
       <Form action={paths.answerRequest({ requestId, answer: answerSlugs[kind] })} values={values}>
         <SecondLookNote look={look} />
         <AnswerFields kind={kind} isReferral={view.request.kind === 'referral'} />
-        <ButtonGroup>
-          <Button>{buttonOf(kind, look, texts)}</Button>
-          <ButtonLink kind="subtle" href={paths.request({ requestId })}>
-            {texts.toRequest}
-          </ButtonLink>
-        </ButtonGroup>
+        <SendOrCancel
+          send={buttonOf(kind, look, texts)}
+          href={paths.request({ requestId })}
+          cancel={texts.toRequest}
+        />
       </Form>
     </>
   )
