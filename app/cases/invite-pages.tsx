@@ -2,6 +2,7 @@ import { domainLabels, inSentence, roleLabels, settingLabels } from 'deelwijzer/
 import {
   Button,
   ButtonGroup,
+  FilterField,
   Form,
   FormNumber,
   type FormValues,
@@ -53,6 +54,7 @@ function Filter(props: { readonly caseId: string; readonly directory: Directory 
   const { organisations, roles, wanted } = props.directory
   const texts = useTexts(inviteTexts)
   const { language } = usePage()
+  const any = { value: '', label: texts.any }
   return (
     <form
       className="dw-search"
@@ -60,52 +62,28 @@ function Filter(props: { readonly caseId: string; readonly directory: Directory 
       action={paths.newParticipant({ caseId: props.caseId })}
       noValidate
     >
-      <FilterSelect
+      <FilterField
         name="organisatie"
         label={texts.organisation}
-        chosen={wanted.organisationId}
-        options={organisations.map(({ id, name }) => [id, name])}
+        chosen={wanted.organisationId ?? ''}
+        options={[any, ...organisations.map(({ id, name }) => ({ value: id, label: name }))]}
       />
-      <FilterSelect
+      <FilterField
         name="functie"
         label={texts.role}
-        chosen={wanted.role}
-        options={roles.map((role) => [role, (roleLabels as Labels)[role]?.[language] ?? role])}
+        chosen={wanted.role ?? ''}
+        options={[
+          any,
+          ...roles.map((role) => ({
+            value: role,
+            label: (roleLabels as Labels)[role]?.[language] ?? role,
+          })),
+        ]}
       />
       <ButtonGroup>
         <Button kind="secondary">{texts.show}</Button>
       </ButtonGroup>
     </form>
-  )
-}
-
-function FilterSelect(props: {
-  readonly name: string
-  readonly label: string
-  readonly chosen: string | undefined
-  readonly options: readonly (readonly [value: string, label: string])[]
-}) {
-  const texts = useTexts(inviteTexts)
-  const { name, label, chosen = '', options } = props
-  return (
-    <div className="dw-field">
-      <label className="dw-field__label" htmlFor={name}>
-        {label}
-      </label>
-      <select
-        className="utrecht-select utrecht-select--html-select"
-        id={name}
-        name={name}
-        defaultValue={chosen}
-      >
-        <option value="">{texts.any}</option>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph, useTexts } from '../page/index.ts'
+import { FilterForm, Heading, Paragraph, useTexts } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import { type EventGroup, eventGroups } from './event-groups.ts'
 import type { HappenedLine } from './event-words.ts'
@@ -39,25 +39,13 @@ function GroupForm({ fileId, group }: { readonly fileId: string; readonly group:
     afgewogen: texts.eventsWeighed,
   }
   return (
-    <form className="dw-search" method="get" action={paths.fileEvents({ fileId })} noValidate>
-      <label className="dw-field__label" htmlFor="soort">
-        {texts.eventsKind}
-      </label>
-      <div className="dw-search__bar">
-        <select
-          className="utrecht-select utrecht-select--html-select"
-          id="soort"
-          name="soort"
-          defaultValue={group}
-        >
-          {eventGroups.map((one) => (
-            <option value={one} key={one}>
-              {labels[one]}
-            </option>
-          ))}
-        </select>
-        <Button kind="secondary">{texts.eventsShow}</Button>
-      </div>
-    </form>
+    <FilterForm
+      action={paths.fileEvents({ fileId })}
+      name="soort"
+      label={texts.eventsKind}
+      chosen={group}
+      options={eventGroups.map((one) => ({ value: one, label: labels[one] }))}
+      button={texts.eventsShow}
+    />
   )
 }

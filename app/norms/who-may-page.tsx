@@ -1,9 +1,9 @@
 import { inSentence, roleLabels } from 'deelwijzer/vocabulary'
 import {
-  Button,
   ButtonGroup,
   ButtonLink,
   Details,
+  FilterForm,
   Heading,
   Paragraph,
   usePage,
@@ -21,27 +21,17 @@ export function RoleForm({ chosen }: { readonly chosen?: Role }) {
   const texts = useTexts(lookUpTexts)
   const say = useSay()
   return (
-    <form className="dw-search" method="get" action={paths.whoMayChoice()} noValidate>
-      <label className="dw-field__label" htmlFor="rol">
-        {texts.roleLabel}
-      </label>
-      <div className="dw-search__bar">
-        <select
-          className="utrecht-select utrecht-select--html-select"
-          id="rol"
-          name="rol"
-          defaultValue={chosen ?? ''}
-        >
-          <option value="">{texts.rolePrompt}</option>
-          {roles.map((one) => (
-            <option value={one} key={one}>
-              {say(roleLabels[one])}
-            </option>
-          ))}
-        </select>
-        <Button kind="secondary">{texts.show}</Button>
-      </div>
-    </form>
+    <FilterForm
+      action={paths.whoMayChoice()}
+      name="rol"
+      label={texts.roleLabel}
+      chosen={chosen ?? ''}
+      options={[
+        { value: '', label: texts.rolePrompt },
+        ...roles.map((one) => ({ value: one, label: say(roleLabels[one]) })),
+      ]}
+      button={texts.show}
+    />
   )
 }
 
