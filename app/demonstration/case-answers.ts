@@ -1,4 +1,5 @@
 import type { Given } from '../weighings/flow/draft-answers.ts'
+import { agreedAnswers } from './agreed-answers.ts'
 import { brother, child, mother } from './family.ts'
 
 /** What each of the family said of it, and who speaks for whom. */
@@ -24,33 +25,10 @@ const ofEachKind: Given = {
 
 /** How the weighings of this family are answered: asked first, and told beforehand. */
 const always: Given = {
-  taak: ['eigen-woorden'],
-  'hoort-bij-mij': ['yes'],
-  'doel-probleem': ['now'],
-  'doel-klaar': ['yes'],
-  'nodig-op-rij': ['each'],
-  'waarom-bezig': ['agreement'],
-  'wat-speelt': ['none'],
-  'waarvoor-gekregen': ['this'],
-  'wat-verandert': ['step'],
-  'alles-van-belang': ['nothing'],
-  'wat-kost-het': ['less'],
-  'kan-client-vertellen': ['no'],
-  'alleen-dat': ['no'],
-  'kan-zonder-naam': ['no'],
-  'toestemming-stand': ['given'],
-  'nee-zonder-nadeel': ['same'],
-  druk: ['no'],
-  'client-wist': ['all'],
-  'toestemming-voor': ['exact'],
-  'geheim-losgelaten': ['yes'],
-  'toestemming-vastgelegd': ['yes'],
-  'toch-bezwaar-van': ['none'],
+  ...agreedAnswers,
   'gevaar-hoe-ernstig': ['concern'],
   'gevaar-voor-wie': ['child'],
   'gevaar-waarvoor': ['neglect'],
-  'wanneer-informeren': ['before'],
-  bijzonderheden: ['none'],
 }
 
 /** The answers on one of the family, to one recipient, on these kinds of data. */

@@ -1,16 +1,12 @@
+import type { Given } from '../weighings/flow/draft-answers.ts'
+import { agreedAnswers } from './agreed-answers.ts'
+
 /** How a professional answered about a client who agrees: a referral that may be made. */
-export const agreedReferral: Readonly<Record<string, readonly string[]>> = {
+export const agreedReferral: Given = {
+  ...agreedAnswers,
   aanleiding: ['tell'],
   'soort-uitwisseling': ['refer'],
-  taak: ['eigen-woorden'],
   'doel-tekst': ['Meneer slaapt weer en komt zijn huis uit.'],
-  'hoort-bij-mij': ['yes'],
-  'doel-probleem': ['now'],
-  'doel-klaar': ['yes'],
-  'nodig-op-rij': ['each'],
-  'waarom-bezig': ['agreement'],
-  'wat-speelt': ['none'],
-  'waarvoor-gekregen': ['this'],
   'gegevens-soorten': ['referral_reason', 'support_need'],
   'gegeven-aard/referral_reason': ['fact'],
   'gegeven-aard/support_need': ['fact'],
@@ -18,29 +14,13 @@ export const agreedReferral: Readonly<Record<string, readonly string[]>> = {
   'gegeven-weglaten/support_need': ['need_to_have'],
   'gegeven-over-wie/referral_reason': ['client'],
   'gegeven-over-wie/support_need': ['client'],
-  'wat-verandert': ['step'],
-  'alles-van-belang': ['nothing'],
-  'wat-kost-het': ['less'],
-  'kan-client-vertellen': ['no'],
-  'alleen-dat': ['no'],
-  'kan-zonder-naam': ['no'],
   'kan-beslissen': ['capable'],
-  'toestemming-stand': ['given'],
   'toestemming-van': ['client'],
-  'nee-zonder-nadeel': ['same'],
-  druk: ['no'],
-  'client-wist': ['all'],
-  'toestemming-voor': ['exact'],
-  'geheim-losgelaten': ['yes'],
-  'toestemming-vastgelegd': ['yes'],
-  'toch-bezwaar-van': ['none'],
   'gevaar-hoe-ernstig': ['none'],
-  'wanneer-informeren': ['before'],
-  bijzonderheden: ['none'],
 }
 
 /** The same, as far as somebody got who was called away. */
-export const halfWay: Readonly<Record<string, readonly string[]>> = {
+export const halfWay: Given = {
   aanleiding: ['asked'],
   taak: ['eigen-woorden'],
   'doel-tekst': ['School wil weten hoe ze de jongen het best kan helpen.'],
