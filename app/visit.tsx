@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ReactNode } from 'react'
-import { z } from 'zod'
+import { isId } from './database/id.ts'
 import type { Gate, Professional } from './identity/gate.ts'
 import { draw } from './page/draw.tsx'
 import { type FormValues, noValues } from './page/form-values.ts'
@@ -85,9 +85,8 @@ export function makeSignedInVisit(
 }
 
 function requireId(given: string | undefined): string {
-  const id = z.uuid().safeParse(given)
-  if (!id.success) throw new Problem('page-not-found')
-  return id.data
+  if (!isId(given)) throw new Problem('page-not-found')
+  return given
 }
 
 function answerPage(

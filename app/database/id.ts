@@ -1,8 +1,11 @@
-import { createHash, getRandomValues } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { now } from '../clock.ts'
 
 /** A new UUIDv7: in order of time, and made here because PostgreSQL 15 cannot. */
-export const newId = (): string => withTime(getRandomValues(Buffer.alloc(16)), now().getTime())
+export function newId(): string {
+  const moment = now().getTime().toString(16).padStart(12, '0')
+  return `${moment.slice(0, 8)}-${moment.slice(8)}-7${randomUUID().slice(15)}`
+}
 
 /** The id that these words always give under this number: of the same moment, and unlike any other. */
 export function idOf(number: string, words: string): string {

@@ -2,13 +2,15 @@ import type { Context } from 'hono'
 
 /** The address the browser sees: behind a proxy that we trust, the one the proxy names. */
 export function originOf(c: Context): string {
-  const { protocol, host } = new URL(c.req.url)
-  if (process.env['TRUST_PROXY'] !== '1') return `${protocol}//${host}`
-  const first = (name: string) => c.req.header(name)?.split(',')[0]?.trim()
-  return `${first('x-forwarded-proto') ?? protocol.slice(0, -1)}://${first('x-forwarded-host') ?? host}`
+  const host = forwarded(c, 'x-forwarded-host') ?? new URL(c.req.url).host
+  return `${protocolOf(c)}://${host}`
 }
 
 /** Whether the browser came over https. */
-export function isSecure(c: Context): boolean {
-  return originOf(c).startsWith('https://')
-}
+export const isSecure = (c: Context): boolean => protocolOf(c) === 'https'
+
+const protocolOf = (c: Context): string =>
+  forwarded(c, 'x-forwarded-proto') ?? c.req.url.slice(0, c.req.url.indexOf(':'))
+
+const forwarded = (c: Context, name: string): string | undefined =>
+  process.env['TRUST_PROXY'] === '1' ? c.req.header(name)?.split(',')[0]?.trim() : undefined

@@ -50,7 +50,7 @@ export async function steadyLoad(target: Target, perSecond: number, ms: number):
     const moment = Math.max(from + due, performance.now() - 1.5)
     waiting.push(
       (async () => {
-        const connection = idle.pop() ?? (await openTo(target))
+        const connection = takeOpen(idle) ?? (await openTo(target))
         await connection.get()
         times.push(performance.now() - moment)
         idle.push(connection)
@@ -60,6 +60,12 @@ export async function steadyLoad(target: Target, perSecond: number, ms: number):
   await Promise.all(waiting)
   for (const connection of idle) connection.close()
   return loaded(times, performance.now() - from)
+}
+
+/** The connection used last that still stands: a server closes what it does not hear for a while. */
+function takeOpen(idle: Connection[]): Connection | undefined {
+  const connection = idle.pop()
+  return connection?.isClosed() ? takeOpen(idle) : connection
 }
 
 const loaded = (times: readonly number[], ms: number): Loaded => ({
@@ -79,6 +85,7 @@ function randomFrom(seed: number): () => number {
 interface Connection {
   /** Asks for the page and waits for all of it. */
   get(): Promise<void>
+  isClosed(): boolean
   close(): void
 }
 
@@ -93,6 +100,7 @@ async function openTo({ port, path, cookie }: Target): Promise<Connection> {
       socket.write(request)
       return answer()
     },
+    isClosed: () => !socket.writable || socket.readableEnded,
     close: () => socket.destroy(),
   }
 }

@@ -9,6 +9,7 @@ import {
 import { askedWhenSame, isAboutConsent, sameForAll } from './consent-per-party.ts'
 import { answersFor, type OtherParty, partyKey } from './draft-answers.ts'
 import type { Flow } from './flow.ts'
+import { onceFor } from './once-for.ts'
 import { isPlainFact } from './plain-facts.ts'
 import { type AnsweredPage, questionsOn } from './pages.ts'
 import { offeredConsenters } from './consenters.ts'
@@ -28,16 +29,24 @@ export interface Asking {
 
 export type Category = keyof typeof dataCategoryLabels
 
-/** All that a page could ask, whether it matters now or not. */
+const found = onceFor((_weighed: readonly Weighed[]) => new Map<AnsweredPage, readonly Asking[]>())
+
+/** All that a page could ask, whether it matters now or not; `weighed` is what `flow` weighs. */
 export function askingsOn(
   page: AnsweredPage,
   flow: Flow,
   weighed: readonly Weighed[],
 ): readonly Asking[] {
-  return questionsOn(page)
+  const byPage = found(weighed)
+  const askings = byPage.get(page) ?? findAskings(page, flow, weighed)
+  byPage.set(page, askings)
+  return askings
+}
+
+const findAskings = (page: AnsweredPage, flow: Flow, weighed: readonly Weighed[]) =>
+  questionsOn(page)
     .filter((question) => isAsked(question, flow))
     .flatMap((question) => spread(question, flow, weighed))
-}
 
 /** The kinds of data that were chosen, most usual kinds first as they stand in the vocabulary. */
 export function chosenCategories({ answers }: Flow): readonly Category[] {

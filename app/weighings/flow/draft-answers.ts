@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { consentCountsFor, isAboutConsent } from './consent-per-party.ts'
+import { onceFor } from './once-for.ts'
 
 /** Somebody on the other side of the exchange: a contact, a colleague, or somebody named here. */
 export const OtherParty = z.object({
@@ -39,12 +40,11 @@ export interface DraftAnswers {
 export const partyKey = (key: string, partyId: string): string => `${key}@${partyId}`
 
 // Whether a question is called for is asked of every question and every party on a page.
-const known = new WeakMap<DraftAnswers, Map<string | undefined, Given>>()
+const gathered = onceFor((_answers: DraftAnswers) => new Map<string | undefined, Given>())
 
 /** The answers as they hold for one party: who it is, its own, and those that go for all. */
 export function answersFor(answers: DraftAnswers, partyId: string | undefined): Given {
-  const byParty = known.get(answers) ?? new Map<string | undefined, Given>()
-  known.set(answers, byParty)
+  const byParty = gathered(answers)
   const given = byParty.get(partyId) ?? gather(answers, partyId)
   byParty.set(partyId, given)
   return given

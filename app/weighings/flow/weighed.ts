@@ -1,6 +1,7 @@
 import type { Situation, Weighing } from 'deelwijzer'
 import type { OtherParty } from './draft-answers.ts'
 import type { Flow } from './flow.ts'
+import { onceFor } from './once-for.ts'
 import { situationsOf } from './situations.ts'
 import { weighOnce } from './weigh-once.ts'
 
@@ -13,20 +14,13 @@ export interface Weighed {
   readonly open: ReadonlySet<string>
 }
 
-const known = new WeakMap<Flow, readonly Weighed[]>()
-
 /** Weighs every exchange of the draft on what is known so far; the same draft once. */
-export function weighedOf(flow: Flow): readonly Weighed[] {
-  const weighed = known.get(flow) ?? weighAll(flow)
-  known.set(flow, weighed)
-  return weighed
-}
-
-const weighAll = (flow: Flow): readonly Weighed[] =>
+export const weighedOf = onceFor((flow: Flow): readonly Weighed[] =>
   situationsOf(flow).map(({ party, situation }) => {
     const weighing = weighOnce(situation, flow.date)
     return { party, situation, weighing, open: openIn(situation, weighing) }
-  })
+  }),
+)
 
 function openIn({ data }: Situation, { questions }: Weighing): ReadonlySet<string> {
   return new Set(
