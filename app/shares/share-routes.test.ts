@@ -26,13 +26,9 @@ import {
 let test: TestApplication
 const start = '2026-11-22T10:00:00Z'
 beforeAll(async () => {
-  setClock(start)
-  test = await testApplication(routes)
+  test = await testApplication(routes, { now: start })
 })
-afterAll(async () => {
-  setClock()
-  await test.close()
-})
+afterAll(() => test.close())
 afterEach(() => setClock(start))
 
 const pienReads = (itemId: string) => test.database.as(pien, (tx) => readItem(tx, itemId))

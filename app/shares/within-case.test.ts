@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findMyInvitations, insertParticipant } from '../cases/participants-repository.ts'
 import { addSubject, linkSubject } from '../cases/subjects-repository.ts'
-import { setClock } from '../clock.ts'
 import { newId } from '../database/id.ts'
 import { openFile } from '../files/repository.ts'
 import { findItems, readItem, readItems, withdrawItem } from '../items/repository.ts'
@@ -28,13 +27,9 @@ import {
 
 let test: TestApplication
 beforeAll(async () => {
-  setClock('2026-11-22T10:00:00Z')
-  test = await testApplication(routes)
+  test = await testApplication(routes, { now: '2026-11-22T10:00:00Z' })
 })
-afterAll(async () => {
-  setClock()
-  await test.close()
-})
+afterAll(() => test.close())
 
 const pienReads = (itemId: string) => test.database.as(pien, (tx) => readItem(tx, itemId))
 const sharesOf = (caseId: string) => test.database.as(wies, (tx) => findCaseShares(tx, { caseId }))

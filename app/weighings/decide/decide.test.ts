@@ -1,6 +1,5 @@
 import { receiptOf, type Weighing as Advice } from 'deelwijzer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { setClock } from '../../clock.ts'
 import { findDecisions } from '../../decisions/repository.ts'
 import { personNamed } from '../../demonstration/people.ts'
 import { findDraft } from '../../drafts/repository.ts'
@@ -35,13 +34,9 @@ const me = personNamed('Wies Wijkproef')
 
 let test: TestApplication
 beforeAll(async () => {
-  setClock('2026-11-22T10:00:00Z')
-  test = await testApplication(routes)
+  test = await testApplication(routes, { now: '2026-11-22T10:00:00Z' })
 })
-afterAll(async () => {
-  setClock()
-  await test.close()
-})
+afterAll(() => test.close())
 
 /** All that hangs on the weighings of a draft. */
 const evidence = (draftId: string) =>

@@ -23,13 +23,9 @@ const me = personNamed('Wies Wijkproef')
 
 let test: TestApplication
 beforeAll(async () => {
-  setClock('2026-11-22T10:00:00Z')
-  test = await testApplication(routes)
+  test = await testApplication(routes, { now: '2026-11-22T10:00:00Z' })
 })
-afterAll(async () => {
-  setClock()
-  await test.close()
-})
+afterAll(() => test.close())
 
 const idOf = (record: string) => record.split('/').at(-1) ?? ''
 const sealed = (weighingId: string) => test.database.as(me, (tx) => findWeighing(tx, weighingId))

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { setClock } from '../../clock.ts'
 import { type TestApplication, testApplication } from '../../page/test-application.ts'
 import { paths } from '../../paths.ts'
 import { routes } from '../../routes.ts'
@@ -19,13 +18,9 @@ import { type Journey, walk } from '../flow/journey.ts'
 
 let test: TestApplication
 beforeAll(async () => {
-  setClock('2026-11-22T10:00:00Z')
-  test = await testApplication(routes)
+  test = await testApplication(routes, { now: '2026-11-22T10:00:00Z' })
 })
-afterAll(async () => {
-  setClock()
-  await test.close()
-})
+afterAll(() => test.close())
 
 async function outcomeOf(journey: Journey) {
   const walked = await walk(test, journey)
