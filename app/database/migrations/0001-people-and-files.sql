@@ -21,8 +21,22 @@ create function app.actor_kind() returns text stable language sql
 create function app.actor_id() returns uuid stable language sql
   return nullif(current_setting('app.actor_id', true), '')::uuid;
 
+grant create on schema app to deelwijzer_rights;
+set local role deelwijzer_rights;
+
+-- Whoever left is nobody.
+create function app.still_works(professional uuid) returns boolean
+  stable security definer set search_path = '' language plpgsql as $$
+begin
+  return exists (select from app.professional p where p.id = professional and p.ended_at is null);
+end $$;
+grant execute on function app.still_works(uuid) to deelwijzer_application;
+
+set local role deelwijzer_owner;
+revoke create on schema app from deelwijzer_rights;
+
 create function app.acting_professional() returns uuid stable language sql
-  return case when app.actor_kind() = 'professional' then app.actor_id() end;
+  return case when app.actor_kind() = 'professional' and app.still_works(app.actor_id()) then app.actor_id() end;
 
 create function app.is_job() returns boolean stable language sql
   return coalesce(app.actor_kind() = 'job', false);
@@ -181,24 +195,38 @@ create policy rights_answers on app.event to deelwijzer_rights using (true);
 grant create on schema app to deelwijzer_rights;
 set local role deelwijzer_rights;
 
-create function app.own_organisation() returns uuid stable security definer set search_path = '' language sql
-  return (select p.organisation_id from app.professional p
-    where p.id = app.acting_professional() and p.ended_at is null);
+-- In plpgsql, as all that policies ask: it keeps a plan for the length of a connection, where a
+-- function in SQL is planned anew in each statement.
+create function app.own_organisation() returns uuid
+  stable security definer set search_path = '' language plpgsql as $$
+declare
+  me uuid := app.acting_professional();
+begin
+  return (select p.organisation_id from app.professional p where p.id = me);
+end $$;
 
--- The files on which the acting professional has an assignment that is live now.
-create function app.own_files() returns setof uuid stable security definer set search_path = '' language sql
-begin atomic
-  select a.file_id from app.file_assignment a join app.professional p on p.id = a.professional_id
-  where a.professional_id = app.acting_professional() and p.ended_at is null
-    and a.from_at <= app.now() and (a.until_at is null or a.until_at > app.now());
-end;
+-- The files on which the acting professional has an assignment that is live now. One that ended stays
+-- ended, also when a clock is set back.
+create function app.own_files() returns setof uuid
+  stable security definer set search_path = '' language plpgsql as $$
+declare
+  me uuid := app.acting_professional();
+  moment timestamptz := app.now();
+  no_earlier timestamptz := greatest(moment, now());
+begin
+  return query select a.file_id from app.file_assignment a
+    where a.professional_id = me and a.from_at <= moment and (a.until_at is null or a.until_at > no_earlier);
+end $$;
 
 -- The members of the team that the acting professional leads.
-create function app.own_team() returns setof uuid stable security definer set search_path = '' language sql
-begin atomic
-  select member.id from app.professional lead join app.professional member on member.team_id = lead.team_id
-  where lead.id = app.acting_professional() and lead.is_team_lead and lead.ended_at is null;
-end;
+create function app.own_team() returns setof uuid
+  stable security definer set search_path = '' language plpgsql as $$
+declare
+  me uuid := app.acting_professional();
+begin
+  return query select member.id from app.professional lead join app.professional member on member.team_id = lead.team_id
+    where lead.id = me and lead.is_team_lead and lead.ended_at is null;
+end $$;
 
 create function app.write_event(kind text, file_id uuid, subjects uuid[], right_used text) returns void
   volatile set search_path = '' language sql
@@ -227,30 +255,16 @@ begin atomic
     and c.organisation_id = app.own_organisation();
 end;
 
--- Looking a client up: the file where it is one's own; else at most that the client is known here, and
--- whom to ask to be assigned. No file id, no team, no colleague who works with the client.
-create function app.find_client(name text, birth_date date) returns table (file_id uuid, ask text)
-  volatile security definer set search_path = '' language plpgsql as $$
-declare
-  known uuid := (select k from app.known_files(find_client.name, find_client.birth_date) k limit 1);
-  mine boolean := known in (select app.own_files());
-begin
-  perform app.write_event('client_looked_up', known, '{}', case when mine then 'own_file' end);
-  if known is not null then
-    return query select case when mine then known end, case when not mine then app.assigner_of(known) end;
-  end if;
-end $$;
-
--- A team lead: of somebody who is assigned, or else any of the organisation.
+-- The lead of the asker's own team, who can assign the asker; else another lead of the organisation.
+-- It says nothing about who works with the client.
 create function app.assigner_of(file uuid) returns text
   stable set search_path = '' language sql
 begin atomic
   select lead.name from app.professional lead
-  where lead.is_team_lead and lead.ended_at is null
+  where lead.is_team_lead and lead.ended_at is null and lead.team_id is not null
     and lead.organisation_id = (select f.organisation_id from app.file f where f.id = file)
-  order by lead.team_id in (
-    select p.team_id from app.file_assignment a join app.professional p on p.id = a.professional_id
-    where a.file_id = file and a.until_at is null) desc, lead.id
+  order by coalesce(lead.team_id = (
+    select asker.team_id from app.professional asker where asker.id = app.acting_professional()), false) desc, lead.id
   limit 1;
 end;
 
@@ -265,6 +279,8 @@ begin
   if organisation is null then
     raise exception 'only a professional opens a file' using errcode = 'insufficient_privilege';
   end if;
+  -- One at a time in an organisation, so that a form sent twice opens one file.
+  perform pg_advisory_xact_lock(hashtextextended(organisation::text, 0));
   if exists (select from app.known_files(name, birth_date)) then return false; end if;
   perform app.write_text(name_text, client, trim(name));
   perform app.write_text(birth_date_text, client, birth_date::text);
@@ -277,25 +293,8 @@ begin
   return true;
 end $$;
 
--- A team lead assigns a member of the own team by the client's exact name and birth date, and so
--- never has to see the file. False when the client is not known here.
-create function app.assign_client(assignment uuid, name text, birth_date date, professional uuid) returns boolean
-  volatile security definer set search_path = '' language plpgsql as $$
-declare
-  known uuid := (select k from app.known_files(name, birth_date) k limit 1);
-begin
-  if professional not in (select app.own_team()) then
-    raise exception 'only their team lead assigns somebody' using errcode = 'insufficient_privilege';
-  end if;
-  if known is null then return false; end if;
-  insert into app.file_assignment (id, file_id, professional_id) values (assignment, known, professional);
-  perform app.write_event('file_assigned', known, array[professional], 'team_lead');
-  return true;
-end $$;
-
 grant execute on function app.own_organisation(), app.own_files(), app.own_team(),
-  app.find_client(text, date), app.open_file(uuid, uuid, uuid, uuid, text, uuid, date),
-  app.assign_client(uuid, text, date, uuid) to deelwijzer_application;
+  app.open_file(uuid, uuid, uuid, uuid, text, uuid, date) to deelwijzer_application;
 
 set local role deelwijzer_owner;
 revoke create on schema app from deelwijzer_rights;

@@ -91,48 +91,12 @@ begin
   return true;
 end $$;
 
--- Whose session this is, while it lives. Last seen is written once a minute, not at every page.
-create function entry.find_session(token_hash bytea) returns table (professional_id uuid, expires_at timestamptz)
-  volatile security definer set search_path = '' language plpgsql as $$
-#variable_conflict use_column
-begin
-  update entry.session s set last_seen_at = app.now()
-  where s.token_hash = find_session.token_hash and s.ended_at is null
-    and s.last_seen_at < app.now() - interval '1 minute';
-  return query select s.professional_id, s.expires_at
-    from entry.session s join app.professional p on p.id = s.professional_id
-    where s.token_hash = find_session.token_hash and s.ended_at is null
-      and s.expires_at > app.now() and p.ended_at is null;
-end $$;
-
 create function entry.end_session(token_hash bytea) returns void volatile security definer set search_path = '' language sql
 begin atomic
   with ended as (
     update entry.session s set ended_at = app.now()
     where s.token_hash = end_session.token_hash and s.ended_at is null returning s.professional_id)
   insert into app.event (actor_kind, actor_id, kind) select 'professional', e.professional_id, 'signed_out' from ended e;
-end;
-
--- True when it was kept: the session was somebody's, and ended less than an hour ago.
-create function entry.keep_form(token_hash bytea, path text, body text) returns boolean
-  volatile security definer set search_path = '' language plpgsql as $$
-begin
-  insert into entry.kept_form (professional_id, path, body)
-    select s.professional_id, keep_form.path, keep_form.body from entry.session s
-    where s.token_hash = keep_form.token_hash
-      and least(s.ended_at, s.expires_at) > app.now() - interval '1 hour';
-  return found;
-end $$;
-
--- Hands the newest kept form back, once, to the professional it was kept for; older ones go.
-create function entry.take_kept_form() returns table (path text, body text)
-  volatile security definer set search_path = '' language sql
-begin atomic
-  with taken as (
-    delete from entry.kept_form k where k.professional_id = app.acting_professional()
-    returning k.path, k.body, k.kept_at)
-  select t.path, t.body from taken t where t.kept_at > app.now() - interval '1 day'
-  order by t.kept_at desc limit 1;
 end;
 
 -- A job clears what is no longer of use.
@@ -143,8 +107,8 @@ begin
 end $$;
 
 grant execute on function entry.migrations(), entry.is_demonstration(), entry.mark_demonstration(),
-  entry.demonstration_people(), entry.start_session(bytea, uuid, timestamptz), entry.find_session(bytea),
-  entry.end_session(bytea), entry.keep_form(bytea, text, text), entry.take_kept_form(), entry.clear_old()
+  entry.demonstration_people(), entry.start_session(bytea, uuid, timestamptz),
+  entry.end_session(bytea), entry.clear_old()
   to deelwijzer_application;
 
 set local role deelwijzer_owner;

@@ -308,36 +308,42 @@ grant create on schema app to deelwijzer_rights;
 set local role deelwijzer_rights;
 
 -- The words asked for, as far as the actor may reach them, and one event for each right and file.
--- What may not be reached is left out, and noted as refused.
+-- What may not be reached is left out, and noted as refused. Words of cases: app.part_in_text, in 0101.
 create function app.read_texts(ids uuid[]) returns table (id uuid, text text)
-  volatile security definer set search_path = '' language sql
-begin atomic
-  with asked as (
+  volatile security definer set search_path = '' set plan_cache_mode = force_generic_plan language plpgsql as $$
+#variable_conflict use_column
+declare
+  me uuid := app.acting_professional();
+begin
+  return query with mine as materialized (
+    select f.id, f.client_id from app.file f where f.id in (select app.own_files())
+  ), asked as (
     select wanted.id, t.text, f.id as file_id,
       case
-        when f.id in (select app.own_files()) then 'own_file'
-        when t.client_id is null and t.written_by = app.acting_professional() then 'author'
+        when f.id is not null then 'own_file'
+        when t.client_id is null and t.written_by = me then 'author'
         when exists (
           select from app.consultation c left join app.consultation_answer a on a.consultation_id = c.id
-          where t.id in (c.question_text, a.answer_text) and app.acting_professional() = c.colleague_id
+          where t.id in (c.question_text, a.answer_text) and c.colleague_id = me
         ) then 'asked_colleague'
         when t.client_id is null and exists (
           select from app.consultation c join app.consultation_answer a on a.consultation_id = c.id
-          where t.id = a.answer_text and app.acting_professional() = c.asked_by
+          where t.id = a.answer_text and c.asked_by = me
         ) then 'asked_it'
+        else app.part_in_text(t.id)
       end as right_used
     from unnest(ids) wanted (id)
     left join app.personal_text t on t.id = wanted.id
-    left join app.file f on f.client_id = t.client_id
+    left join mine f on f.client_id = t.client_id
   ), noted as (
     insert into app.event (kind, file_id, subject_ids, right_used)
     select case when a.right_used is null then 'reach_refused' else 'texts_read' end,
-      case when a.right_used = 'own_file' then a.file_id end, array_agg(a.id), a.right_used
+      a.file_id, array_agg(a.id), a.right_used
     from asked a
-    group by a.right_used, case when a.right_used = 'own_file' then a.file_id end
+    group by a.right_used, a.file_id
   )
   select a.id, a.text from asked a where a.right_used is not null and a.text is not null;
-end;
+end $$;
 
 -- The answer of the one who was asked. The words belong to the client that the question was about,
 -- whom the colleague does not know; so that they go when that client's texts are destroyed.
@@ -347,6 +353,8 @@ declare
   asked app.consultation;
   about uuid;
 begin
+  -- One at a time, so that an answer sent twice is told that there is one.
+  perform pg_advisory_xact_lock(hashtextextended(consultation::text, 0));
   select c.* into asked from app.consultation c
     where c.id = consultation and c.colleague_id = app.acting_professional();
   if not found or exists (select from app.consultation_answer a where a.consultation_id = consultation) then
@@ -362,18 +370,6 @@ begin
   perform app.write_event('consultation_answered', null, array[consultation], 'asked_colleague');
   return true;
 end $$;
-
--- That something of somebody in the own team is late: who, what kind, since when, how many. Not of whom.
-create function app.late_in_my_team() returns table (professional_id uuid, kind text, due_on date, late bigint)
-  stable security definer set search_path = '' language sql
-begin atomic
-  select r.professional_id, r.kind, (r.due_at at time zone 'Europe/Amsterdam')::date, count(*)
-  from app.reminder r
-  where r.professional_id in (select app.own_team()) and r.due_at < app.now()
-    and not exists (select from app.reminder_done d where d.reminder_id = r.id)
-  group by 1, 2, 3
-  order by 3, 1, 2;
-end;
 
 -- Destroys the words about a client, by a job: text and salt go, ids and hashes stay, and so does the chain.
 -- Drafts are no evidence: what was answered in them goes altogether.
@@ -396,7 +392,7 @@ begin
 end $$;
 
 grant execute on function app.read_texts(uuid[]), app.answer_consultation(uuid, uuid, text),
-  app.late_in_my_team(), app.destroy_texts(uuid) to deelwijzer_application;
+  app.destroy_texts(uuid) to deelwijzer_application;
 
 set local role deelwijzer_owner;
 revoke create on schema app from deelwijzer_rights;

@@ -28,10 +28,12 @@ begin
     where s.token_hash = signed_in.token_hash and entry.end_of(s) > moment and p.ended_at is null;
 end $$;
 
--- As before, now with the half hour: a form is kept for whoever's session ended less than an hour ago.
-create or replace function entry.keep_form(token_hash bytea, path text, body text) returns boolean
+-- A form is kept for whoever's session ended less than an hour ago: true when it was. What is too large
+-- to keep is not kept, rather than a fault.
+create function entry.keep_form(token_hash bytea, path text, body text) returns boolean
   volatile security definer set search_path = '' language plpgsql as $$
 begin
+  if length(path) > 500 or length(body) > 300000 then return false; end if;
   delete from entry.kept_form k using entry.session s
     where s.token_hash = keep_form.token_hash and k.professional_id = s.professional_id
       and k.path = keep_form.path;
@@ -66,7 +68,7 @@ end;
 create function entry.return_path(token_hash bytea) returns text stable security definer set search_path = '' language sql
   return (select s.return_path from entry.session s where s.token_hash = return_path.token_hash);
 
-grant execute on function entry.signed_in(bytea, timestamptz), entry.find_kept_form(text),
+grant execute on function entry.signed_in(bytea, timestamptz), entry.keep_form(bytea, text, text), entry.find_kept_form(text),
   entry.drop_kept_form(text), entry.set_return_path(bytea, text), entry.return_path(bytea)
   to deelwijzer_application;
 

@@ -5,22 +5,7 @@
 grant create on schema app to deelwijzer_rights;
 
 
--- ## Whoever left is nobody
-
-set local role deelwijzer_rights;
-
--- In plpgsql for its kept plan: a policy may ask it once a row.
-create function app.still_works(professional uuid) returns boolean
-  stable security definer set search_path = '' language plpgsql as $$
-begin
-  return exists (select from app.professional p where p.id = professional and p.ended_at is null);
-end $$;
-grant execute on function app.still_works(uuid) to deelwijzer_application;
-
-set local role deelwijzer_owner;
-
-create or replace function app.acting_professional() returns uuid stable language sql
-  return case when app.actor_kind() = 'professional' and app.still_works(app.actor_id()) then app.actor_id() end;
+-- ## Whoever left writes nothing
 
 drop policy writing_what_i_did on app.event;
 create policy writing_what_i_did on app.event for insert to deelwijzer_application
@@ -37,12 +22,6 @@ alter table app.reminder add constraint kind_is_a_word check (kind ~ '^[a-z_]+$'
 -- ## An assignment ends once, now, and is the only one of its kind
 -- Were there two, ending one would leave the file open. When it ended is evidence.
 
-alter table app.file_assignment no force row level security;
-update app.file_assignment later set until_at = greatest(app.now(), later.from_at)
-  where later.until_at is null and exists (select from app.file_assignment earlier
-    where earlier.file_id = later.file_id and earlier.professional_id = later.professional_id
-      and earlier.until_at is null and earlier.id < later.id);
-alter table app.file_assignment force row level security;
 create unique index one_live_assignment on app.file_assignment (file_id, professional_id) where until_at is null;
 
 drop policy ending_an_assignment on app.file_assignment;
@@ -51,70 +30,6 @@ create policy ending_an_assignment on app.file_assignment for update to deelwijz
   with check (until_at >= app.now() and file_id in (select app.own_files()));
 
 set local role deelwijzer_rights;
-
-create or replace function app.assign_client(assignment uuid, name text, birth_date date, professional uuid) returns boolean
-  volatile security definer set search_path = '' language plpgsql as $$
-declare
-  known uuid := (select k from app.known_files(name, birth_date) k limit 1);
-begin
-  if professional not in (select app.own_team()) then
-    raise exception 'only their team lead assigns somebody' using errcode = 'insufficient_privilege';
-  end if;
-  if known is null then return false; end if;
-  insert into app.file_assignment (id, file_id, professional_id) values (assignment, known, professional)
-    on conflict do nothing;
-  if found then
-    perform app.write_event('file_assigned', known, array[professional], 'team_lead');
-  end if;
-  return true;
-end $$;
-
--- As before; one at a time in an organisation, so that a form sent twice opens one file.
-create or replace function app.open_file(file uuid, client uuid, assignment uuid, name_text uuid, name text,
-    birth_date_text uuid, birth_date date) returns boolean
-  volatile security definer set search_path = '' language plpgsql as $$
-declare
-  organisation uuid := app.own_organisation();
-begin
-  if organisation is null then
-    raise exception 'only a professional opens a file' using errcode = 'insufficient_privilege';
-  end if;
-  perform pg_advisory_xact_lock(hashtextextended(organisation::text, 0));
-  if exists (select from app.known_files(name, birth_date)) then return false; end if;
-  perform app.write_text(name_text, client, trim(name));
-  perform app.write_text(birth_date_text, client, birth_date::text);
-  insert into app.client (id, organisation_id, name_text, birth_date_text)
-    values (client, organisation, name_text, birth_date_text);
-  insert into app.file (id, organisation_id, client_id) values (file, organisation, client);
-  insert into app.file_assignment (id, file_id, professional_id)
-    values (assignment, file, app.acting_professional());
-  perform app.write_event('file_opened', file, array[client], 'own_file');
-  return true;
-end $$;
-
--- As before; one at a time, so that an answer sent twice is told that there is one.
-create or replace function app.answer_consultation(consultation uuid, text_id uuid, text text) returns boolean
-  volatile security definer set search_path = '' language plpgsql as $$
-declare
-  asked app.consultation;
-  about uuid;
-begin
-  perform pg_advisory_xact_lock(hashtextextended(consultation::text, 0));
-  select c.* into asked from app.consultation c
-    where c.id = consultation and c.colleague_id = app.acting_professional();
-  if not found or exists (select from app.consultation_answer a where a.consultation_id = consultation) then
-    return false;
-  end if;
-  select f.client_id into about from app.consultation_subject s
-    left join app.draft d on d.id = s.draft_id left join app.weighing w on w.id = s.weighing_id
-    join app.file f on f.id = coalesce(d.file_id, w.file_id)
-    where s.consultation_id = consultation;
-  perform app.write_text(text_id, about, text);
-  insert into app.consultation_answer (consultation_id, answer_text, answer_hash)
-    select consultation, t.id, t.hash from app.personal_text t where t.id = text_id;
-  perform app.write_event('consultation_answered', null, array[consultation], 'asked_colleague');
-  return true;
-end $$;
 
 -- Whether a record is the actor's. A policy of the same table cannot ask that itself: it would recurse.
 create function app.reaches_weighing(weighing uuid) returns boolean
@@ -213,30 +128,3 @@ create policy categories_of_what_is_shared_now on app.share_category for insert 
   with check (exists (select from app.share s where s.id = share_id and app.made_now(s.xmin)));
 
 revoke create on schema app from deelwijzer_rights;
-
-
--- ## Before there is a person
-
--- Functions of before, which knew nothing of the half hour.
-grant create on schema entry to deelwijzer_rights;
-set local role deelwijzer_rights;
-drop function entry.find_session(bytea);
-drop function entry.take_kept_form();
-
--- As before; what is too large to keep is not kept, rather than a fault.
-create or replace function entry.keep_form(token_hash bytea, path text, body text) returns boolean
-  volatile security definer set search_path = '' language plpgsql as $$
-begin
-  if length(path) > 500 or length(body) > 300000 then return false; end if;
-  delete from entry.kept_form k using entry.session s
-    where s.token_hash = keep_form.token_hash and k.professional_id = s.professional_id
-      and k.path = keep_form.path;
-  insert into entry.kept_form (professional_id, path, body)
-    select s.professional_id, keep_form.path, keep_form.body from entry.session s
-    where s.token_hash = keep_form.token_hash
-      and entry.end_of(s) > app.now() - interval '1 hour';
-  return found;
-end $$;
-
-set local role deelwijzer_owner;
-revoke create on schema entry from deelwijzer_rights;

@@ -18,19 +18,3 @@ begin
   end loop;
 end $$;
 -- No grant to write it: the application names the columns that it may fill in, and this is none of them.
-
-
--- An assignment that ended stays ended, whatever hour is chosen.
-
-grant create on schema app to deelwijzer_rights;
-set local role deelwijzer_rights;
-
-create or replace function app.own_files() returns setof uuid stable security definer set search_path = '' language sql
-begin atomic
-  select a.file_id from app.file_assignment a join app.professional p on p.id = a.professional_id
-  where a.professional_id = app.acting_professional() and p.ended_at is null
-    and a.from_at <= app.now() and (a.until_at is null or a.until_at > greatest(app.now(), now()));
-end;
-
-set local role deelwijzer_owner;
-revoke create on schema app from deelwijzer_rights;

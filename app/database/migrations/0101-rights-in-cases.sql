@@ -29,16 +29,39 @@ grant create on schema app to deelwijzer_rights;
 set local role deelwijzer_rights;
 
 
+-- ## The rules themselves, each once
+-- For the functions below, which belong to the same role: nobody else is granted these views. They say
+-- nothing of who asks, so every question adds that.
+
+-- Who takes part: accepted, did not leave, in a case that is open.
+create view app.taking_part as
+  select p.id, p.case_id, p.professional_id, p.organisation_id, c.phase_id
+  from app.participant p join app."case" c on c.id = p.case_id
+  where p.accepted_at is not null and p.ended_at is null and c.ended_at is null;
+
+-- A share that nobody ended: not its day, not its giver, not the client. No chosen hour brings a day back.
+create view app.lasting_share as
+  select s.id, s.case_id, s.participant_id, s.subject_id, s.case_phase_id, s.weighing_id, s.made_at, s.until_at
+  from app.share s
+  where (s.until_at is null or s.until_at > (select greatest(app.now(), now())))
+    and not exists (select from app.share_end e where e.share_id = s.id)
+    and not exists (select from app.consent_end e where e.weighing_id = s.weighing_id);
+
+-- One that opens its items to whom it was given, as long as they take part: in the phase of an open case.
+create view app.open_share as
+  select s.id, s.case_id, s.participant_id, s.subject_id
+  from app.lasting_share s join app."case" c on c.id = s.case_id and c.phase_id = s.case_phase_id
+  where c.ended_at is null;
+
+
 -- ## Where one takes part
 
--- One's own participations that are accepted and not ended, in cases that are not ended.
 create function app.own_participations() returns setof uuid
   stable security definer set search_path = '' language plpgsql as $$
 declare
   me uuid := app.acting_professional();
 begin
-  return query select p.id from app.participant p join app."case" c on c.id = p.case_id
-    where p.professional_id = me and p.accepted_at is not null and p.ended_at is null and c.ended_at is null;
+  return query select p.id from app.taking_part p where p.professional_id = me;
 end $$;
 
 create function app.own_cases() returns setof uuid
@@ -46,8 +69,7 @@ create function app.own_cases() returns setof uuid
 declare
   me uuid := app.acting_professional();
 begin
-  return query select p.case_id from app.participant p join app."case" c on c.id = p.case_id
-    where p.professional_id = me and p.accepted_at is not null and p.ended_at is null and c.ended_at is null;
+  return query select p.case_id from app.taking_part p where p.professional_id = me;
 end $$;
 
 -- Where one was invited and did not answer yet.
@@ -66,9 +88,8 @@ create function app.takes_part_in(case_id uuid) returns boolean
 declare
   me uuid := app.acting_professional();
 begin
-  return exists (select from app.participant p join app."case" c on c.id = p.case_id
-    where p.case_id = takes_part_in.case_id and p.professional_id = me
-      and p.accepted_at is not null and p.ended_at is null and c.ended_at is null);
+  return exists (select from app.taking_part p
+    where p.case_id = takes_part_in.case_id and p.professional_id = me);
 end $$;
 
 -- Whether the actor takes part for the organisation that leads the case.
@@ -104,59 +125,52 @@ begin
 end $$;
 
 
--- ## Reaching an item through shares
+-- ## Reaching an item
 
--- Whether a share opens its items now: to whoever takes part, in its phase, until its day, by consent.
+-- Whether a share opens its items now: to whoever takes part and still works there.
 create function app.is_live(share uuid) returns boolean
   stable security definer set search_path = '' language plpgsql as $$
 begin
-  return exists (select from app.share s
-    join app.participant p on p.id = s.participant_id
-    join app."case" c on c.id = s.case_id
-    where s.id = is_live.share and p.accepted_at is not null and p.ended_at is null
-      and app.still_works(p.professional_id)
-      and c.ended_at is null and c.phase_id = s.case_phase_id
-      and (s.until_at is null or s.until_at > greatest(app.now(), now()))
-      and not exists (select from app.share_end e where e.share_id = s.id)
-      and not exists (select from app.consent_end e where e.weighing_id = s.weighing_id));
+  return exists (select from app.open_share s join app.taking_part p on p.id = s.participant_id
+    where s.id = is_live.share and app.still_works(p.professional_id));
 end $$;
 
--- The live shares through which the actor has an item: for each of the people it is about at least
--- one, or else none at all.
-create function app.shares_opening(item uuid) returns uuid[]
-  stable security definer set search_path = '' language plpgsql as $$
-declare
-  me uuid := app.acting_professional();
-  moment timestamptz := greatest(app.now(), now());
-  opening uuid[];
-  people int;
-  covered int;
-begin
-  select array_agg(o.share_id), count(distinct o.subject_id) into opening, covered from (
-    select si.share_id, si.subject_id from app.item it
-    join app.share_item si on si.item_id = it.id
-    join app.share s on s.id = si.share_id
-    join app.participant p on p.id = s.participant_id
-    join app."case" c on c.id = s.case_id
-    where it.id = shares_opening.item and it.ended_at is null
-      and p.professional_id = me and p.accepted_at is not null and p.ended_at is null
-      and c.ended_at is null and c.phase_id = s.case_phase_id
-      and (s.until_at is null or s.until_at > moment)
-      and not exists (select from app.share_end e where e.share_id = s.id)
-      and not exists (select from app.consent_end e where e.weighing_id = s.weighing_id)
-  ) o;
-  if covered = 0 then return '{}'; end if;
-  select count(*) into people from app.item_about a where a.item_id = shares_opening.item;
-  return case when covered = people then opening else '{}' end;
-end $$;
+-- The items of the own organisation whose file one is assigned to, or in whose case one takes part.
+create view app.own_item as
+  select i.id, i.case_id, i.at, i.ended_at, i.ended_how from app.item i
+  where i.organisation_id = (select app.own_organisation())
+    and (i.case_id in (select app.own_cases()) or i.file_id in (select app.own_files()));
 
--- Of the own organisation, and assigned to its file or taking part in its case.
+-- The items that live shares to the actor open, and which those are: for each of the people that an item
+-- is about at least one, or else it is not here.
+create view app.opened_item as
+  select si.item_id as id, s.case_id, i.organisation_id, i.at, i.ended_how, array_agg(s.id) as share_ids
+  from app.taking_part p
+  join app.open_share s on s.participant_id = p.id and s.case_id = p.case_id
+  join app.share_item si on si.share_id = s.id
+  join app.item i on i.id = si.item_id
+  where p.professional_id = (select app.acting_professional()) and i.ended_at is null
+  group by si.item_id, s.case_id, i.organisation_id, i.at, i.ended_how
+  having count(distinct si.subject_id) = (select count(*) from app.item_about a where a.item_id = si.item_id);
+
+-- What the actor reaches, by which right, and through which shares where it is not their own.
+create view app.reached_item as
+  select i.id, i.case_id, i.at, i.ended_how, 'own_item' as reached_by, null::uuid[] as share_ids from app.own_item i
+  union all
+  -- Who takes part in its case has the items of the own organisation already.
+  select i.id, i.case_id, i.at, i.ended_how, 'share', i.share_ids from app.opened_item i
+  where i.organisation_id <> (select app.own_organisation());
+
 create function app.owns_item(item uuid) returns boolean
   stable security definer set search_path = '' language plpgsql as $$
 begin
-  return exists (select from app.item i
-    where i.id = owns_item.item and i.organisation_id = app.own_organisation()
-      and (i.file_id in (select app.own_files()) or app.takes_part_in(i.case_id)));
+  return exists (select from app.own_item i where i.id = owns_item.item);
+end $$;
+
+create function app.shares_opening(item uuid) returns uuid[]
+  stable security definer set search_path = '' language plpgsql as $$
+begin
+  return coalesce((select i.share_ids from app.opened_item i where i.id = shares_opening.item), '{}');
 end $$;
 
 -- Whether the actor owns an item and ended it just now because another puts it right.
@@ -167,34 +181,65 @@ begin
     where i.id = corrects_now.item and i.ended_how = 'corrected' and app.made_now(i.xmin));
 end $$;
 
--- The text of the items asked for, as far as they may be reached, and an event for each right and
--- share. What may not be reached is left out, and noted as refused.
+-- Items with their words, newest first, and an event for each right and share.
+create function app.read_reached(reached app.reached_item[])
+  returns table (id uuid, case_id uuid, organisation_id uuid, file_id uuid, kind text, category text,
+    source text, on_day date, replaces uuid, taken_from uuid, by uuid, at timestamptz, ended_at timestamptz,
+    ended_how text, about uuid[], text text, source_text text, right_used text, share_ids uuid[])
+  volatile set search_path = '' set plan_cache_mode = force_generic_plan rows 50 language plpgsql as $$
+#variable_conflict use_column
+begin
+  return query with these as materialized (
+    select i.*, r.reached_by, coalesce(r.share_ids, '{}') as by_shares
+    from unnest(reached) r join app.item i on i.id = r.id
+  ), noted as (
+    insert into app.event (kind, file_id, case_id, share_id, subject_ids, right_used)
+    select 'items_read', t.file_id, t.case_id, by_share.id, array_agg(t.id), t.reached_by
+    from these t left join lateral unnest(t.by_shares) by_share (id) on true
+    group by t.reached_by, by_share.id, t.file_id, t.case_id
+  )
+  select t.id, t.case_id, t.organisation_id, t.file_id, t.kind, t.category, t.source, t.on_day, t.replaces,
+    t.taken_from, t.by, t.at, t.ended_at, t.ended_how,
+    array(select a.subject_id from app.item_about a where a.item_id = t.id),
+    words.text, source.text, t.reached_by, t.by_shares
+  from these t join app.personal_text words on words.id = t.text_id
+  left join app.personal_text source on source.id = t.source_text
+  where words.text is not null
+  order by t.at desc, t.id desc;
+end $$;
+
+-- The text of the items asked for, as far as they may be reached. What may not be reached is left out,
+-- and noted as refused.
 create function app.read_items(ids uuid[])
   returns table (id uuid, text text, source_text text, right_used text, share_ids uuid[])
   volatile security definer set search_path = '' set plan_cache_mode = force_generic_plan language plpgsql as $$
 #variable_conflict use_column
+declare
+  reached app.reached_item[] := array(select r from app.reached_item r where r.id = any (ids));
 begin
-  return query with asked as materialized (
-    select wanted.id, i.file_id, i.case_id, i.text_id, i.source_text,
-      case when app.owns_item(wanted.id) then 'own_item' end as owned,
-      app.shares_opening(wanted.id) as opening
-    from unnest(ids) wanted (id) left join app.item i on i.id = wanted.id
-  ), reached as materialized (
-    select a.*, coalesce(a.owned, case when a.opening <> '{}' then 'share' end) as reached_by from asked a
-  ), noted as (
-    insert into app.event (kind, file_id, case_id, share_id, subject_ids, right_used)
-    select case when r.reached_by is null then 'reach_refused' else 'items_read' end,
-      case when r.reached_by is not null then r.file_id end,
-      case when r.reached_by is not null then r.case_id end,
-      by_share.id, array_agg(r.id), r.reached_by
-    from reached r left join lateral unnest(case when r.reached_by = 'share' then r.opening end) by_share (id) on true
-    group by r.reached_by, by_share.id, case when r.reached_by is not null then r.file_id end,
-      case when r.reached_by is not null then r.case_id end
-  )
-  select r.id, t.text, s.text, r.reached_by, case when r.reached_by = 'share' then r.opening else '{}' end
-  from reached r join app.personal_text t on t.id = r.text_id
-  left join app.personal_text s on s.id = r.source_text
-  where r.reached_by is not null and t.text is not null;
+  insert into app.event (kind, subject_ids)
+    select 'reach_refused', array_agg(wanted.id) from unnest(ids) wanted (id)
+    where wanted.id not in (select r.id from unnest(reached) r) having count(*) > 0;
+  return query select r.id, r.text, r.source_text, r.right_used, r.share_ids from app.read_reached(reached) r;
+end $$;
+
+-- A page of what the actor reaches of the items of a case, newest first; whether more follow.
+create function app.read_items_of(in_case uuid, current_only boolean, before uuid, most int)
+  returns table (id uuid, case_id uuid, organisation_id uuid, file_id uuid, kind text, category text,
+    source text, on_day date, replaces uuid, taken_from uuid, by uuid, at timestamptz, ended_at timestamptz,
+    ended_how text, about uuid[], text text, source_text text, right_used text, share_ids uuid[], goes_on boolean)
+  volatile security definer set search_path = '' set plan_cache_mode = force_generic_plan language plpgsql as $$
+#variable_conflict use_column
+declare
+  place app.item;
+  reached app.reached_item[];
+begin
+  select i.* into place from app.item i where i.id = before and i.case_id = in_case;
+  reached := array(select r from app.reached_item r
+    where r.case_id = in_case and not (current_only and r.ended_how is not distinct from 'corrected')
+      and (place.id is null or (r.at, r.id) < (place.at, place.id))
+    order by r.at desc, r.id desc limit most + 1);
+  return query select r.*, cardinality(reached) > most from app.read_reached(reached[1:most]) r;
 end $$;
 
 -- The name and birth date of subjects as far as the actor reaches them, with the event.
@@ -240,43 +285,6 @@ begin
     return 'own_item';
   end if;
   return null;
-end $$;
-
--- As before, and the words of cases in which the actor has a part.
-create or replace function app.read_texts(ids uuid[]) returns table (id uuid, text text)
-  volatile security definer set search_path = '' set plan_cache_mode = force_generic_plan language plpgsql as $$
-#variable_conflict use_column
-declare
-  me uuid := app.acting_professional();
-begin
-  return query with mine as materialized (
-    select f.id, f.client_id from app.file f where f.id in (select app.own_files())
-  ), asked as (
-    select wanted.id, t.text, f.id as file_id,
-      case
-        when f.id is not null then 'own_file'
-        when t.client_id is null and t.written_by = me then 'author'
-        when exists (
-          select from app.consultation c left join app.consultation_answer a on a.consultation_id = c.id
-          where t.id in (c.question_text, a.answer_text) and c.colleague_id = me
-        ) then 'asked_colleague'
-        when t.client_id is null and exists (
-          select from app.consultation c join app.consultation_answer a on a.consultation_id = c.id
-          where t.id = a.answer_text and c.asked_by = me
-        ) then 'asked_it'
-        else app.part_in_text(t.id)
-      end as right_used
-    from unnest(ids) wanted (id)
-    left join app.personal_text t on t.id = wanted.id
-    left join mine f on f.client_id = t.client_id
-  ), noted as (
-    insert into app.event (kind, file_id, subject_ids, right_used)
-    select case when a.right_used is null then 'reach_refused' else 'texts_read' end,
-      a.file_id, array_agg(a.id), a.right_used
-    from asked a
-    group by a.right_used, a.file_id
-  )
-  select a.id, a.text from asked a where a.right_used is not null and a.text is not null;
 end $$;
 
 
@@ -430,8 +438,9 @@ begin
   return true;
 end $$;
 
--- Withdraws an item, or ends it because another puts it right. Whoever had it is told, and asked what
--- they did with it. False when it had ended.
+-- Withdraws an item, or ends it because another puts it right. Told, and asked what they did with it, is
+-- whoever took part and was given it for each of its people. Somebody for whom it never opened, because
+-- another of them was not weighed, learns nothing of it, also not at its end. False when it had ended.
 create function app.end_item(item uuid, how text) returns boolean
   volatile security definer set search_path = '' language plpgsql as $$
 declare
@@ -442,8 +451,12 @@ begin
     where i.id = end_item.item and i.ended_at is null returning i.* into one;
   if not found then return false; end if;
   insert into app.item_notice (item_id, participant_id)
-    select distinct one.id, s.participant_id from app.share_item si join app.share s on s.id = si.share_id
-    where si.item_id = one.id and s.participant_id is not null on conflict do nothing;
+    select one.id, s.participant_id from app.share_item si join app.share s on s.id = si.share_id
+    join app.participant p on p.id = s.participant_id
+    where si.item_id = one.id and p.accepted_at is not null
+    group by s.participant_id
+    having count(distinct si.subject_id) = (select count(*) from app.item_about a where a.item_id = one.id)
+    on conflict do nothing;
   perform app.write_case_event('item_' || how, one.file_id, one.case_id, array[one.id], 'own_item');
   return true;
 end $$;
@@ -484,13 +497,34 @@ begin
     where p.ended_at is null order by o.name, p.name;
 end $$;
 
+-- The same of some, and what an organisation is called, without going through everybody.
+create function app.partners_by_id(ids uuid[]) returns table (id uuid, name text, role text, setting text,
+    domain text, registrations text[], organisation_id uuid, organisation text)
+  stable security definer set search_path = '' language plpgsql as $$
+#variable_conflict use_column
+begin
+  if app.acting_professional() is null then return; end if;
+  return query select p.id, p.name, p.role, p.setting, p.domain, p.registrations, o.id, o.name
+    from app.professional p join app.organisation o on o.id = p.organisation_id
+    where p.ended_at is null and p.id = any (ids);
+end $$;
+
+create function app.organisation_called(organisation uuid) returns text
+  stable security definer set search_path = '' language plpgsql as $$
+begin
+  return (select o.name from app.organisation o
+    where o.id = organisation and app.acting_professional() is not null);
+end $$;
+
 grant execute on function app.own_participations(), app.own_cases(), app.own_invitations(), app.takes_part_in(uuid),
   app.leads_case(uuid), app.wrote_text(uuid), app.reaches_subject(uuid), app.is_live(uuid), app.shares_opening(uuid),
-  app.owns_item(uuid), app.corrects_now(uuid), app.read_items(uuid[]), app.read_subjects(uuid[]),
+  app.owns_item(uuid), app.corrects_now(uuid), app.read_items(uuid[]), app.read_items_of(uuid, boolean, uuid, int),
+  app.read_subjects(uuid[]),
   app.open_case(uuid, uuid, uuid, uuid, uuid, uuid, text, text[], uuid, uuid), app.add_subject(uuid, uuid, uuid),
   app.answer_invitation(uuid, boolean), app.end_participation(uuid),
   app.move_case(uuid, uuid, uuid, text, uuid, uuid, text[]), app.close_case(uuid), app.link_subject(uuid, uuid),
-  app.follows_in(uuid, uuid), app.end_item(uuid, text), app.answer_notice(uuid, uuid, text, uuid), app.partners()
+  app.follows_in(uuid, uuid), app.end_item(uuid, text), app.answer_notice(uuid, uuid, text, uuid), app.partners(),
+  app.partners_by_id(uuid[]), app.organisation_called(uuid)
   to deelwijzer_application;
 
 set local role deelwijzer_owner;

@@ -65,28 +65,6 @@ begin
     order by e.at desc, e.id desc limit events_of_item.most;
 end $$;
 
--- As before; told is whoever took part and was given it for each of its people. Somebody for whom it
--- never opened, because another of them was not weighed, learns nothing of it, also not at its end.
-create or replace function app.end_item(item uuid, how text) returns boolean
-  volatile security definer set search_path = '' language plpgsql as $$
-declare
-  one app.item;
-begin
-  if not app.owns_item(end_item.item) then return false; end if;
-  update app.item i set ended_at = app.now(), ended_how = how
-    where i.id = end_item.item and i.ended_at is null returning i.* into one;
-  if not found then return false; end if;
-  insert into app.item_notice (item_id, participant_id)
-    select one.id, s.participant_id from app.share_item si join app.share s on s.id = si.share_id
-    join app.participant p on p.id = s.participant_id
-    where si.item_id = one.id and p.accepted_at is not null
-    group by s.participant_id
-    having count(distinct si.subject_id) = (select count(*) from app.item_about a where a.item_id = one.id)
-    on conflict do nothing;
-  perform app.write_case_event('item_' || how, one.file_id, one.case_id, array[one.id], 'own_item');
-  return true;
-end $$;
-
 -- The item that stands in the place of one that was put right, however often.
 create function app.last_version(item uuid) returns uuid
   stable set search_path = '' language plpgsql as $$

@@ -1,5 +1,5 @@
 -- A weighing within a case has an aim, and may be about items that were chosen before it began. A share
--- that its giver took back at once says so. And who would read what, by the rules of 0101.
+-- that its giver took back at once says so. And who would read what, by the views of 0101.
 
 alter table app.draft
   add column aim text check (aim in ('invite', 'share', 'answer', 'take_over')),
@@ -21,26 +21,20 @@ create function app.who_reads(in_case uuid, recipient uuid, about uuid, extra uu
   returns table (item_id uuid, participant_id uuid, waits_for uuid[])
   stable security definer set search_path = '' language plpgsql as $$
 #variable_conflict use_column
-declare
-  moment timestamptz := greatest(app.now(), now());
 begin
   if not app.takes_part_in(in_case) then return; end if;
   return query with mine as materialized (
-    select i.id from app.item i where i.case_id = in_case and i.ended_at is null and app.owns_item(i.id)
+    select i.id from app.own_item i where i.case_id = in_case and i.ended_at is null
   ), others as materialized (
     select p.id from app.participant p
     where p.case_id = in_case and p.organisation_id <> app.own_organisation()
-      and p.ended_at is null and p.declined_at is null and app.still_works(p.professional_id)
-      and (p.accepted_at is not null or p.id = recipient)
+      and app.still_works(p.professional_id) and (p.id in (select t.id from app.taking_part t where t.case_id = in_case)
+        or (p.id = recipient and p.ended_at is null and p.declined_at is null))
   ), covered as materialized (
     select si.item_id as item, s.participant_id as participant, si.subject_id as subject
     from mine m join app.share_item si on si.item_id = m.id
-    join app.share s on s.id = si.share_id
-    join app."case" c on c.id = s.case_id
+    join app.open_share s on s.id = si.share_id
     where s.participant_id in (select o.id from others o)
-      and c.phase_id = s.case_phase_id and (s.until_at is null or s.until_at > moment)
-      and not exists (select from app.share_end e where e.share_id = s.id)
-      and not exists (select from app.consent_end e where e.weighing_id = s.weighing_id)
     union
     select m.id, recipient, about from mine m
     join app.item_about a on a.item_id = m.id and a.subject_id = about

@@ -21,9 +21,8 @@ set local role deelwijzer_rights;
 create function app.may_be_asked_about(participant uuid, subject uuid) returns boolean
   stable security definer set search_path = '' language plpgsql as $$
 begin
-  return exists (select from app.participant p join app."case" c on c.id = p.case_id
-    where p.id = may_be_asked_about.participant and p.accepted_at is not null and p.ended_at is null
-      and app.takes_part_in(p.case_id)
+  return exists (select from app.taking_part p join app."case" c on c.id = p.case_id
+    where p.id = may_be_asked_about.participant and app.takes_part_in(p.case_id)
       and (p.organisation_id = c.organisation_id or exists (select from app.invitation i
         where i.participant_id = p.id and i.subject_id = may_be_asked_about.subject)));
 end $$;

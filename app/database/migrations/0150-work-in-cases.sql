@@ -18,33 +18,24 @@ create function app.work_in_cases(soon timestamptz) returns table (what text, id
 #variable_conflict use_column
 declare
   me uuid := app.acting_professional();
-  moment timestamptz := greatest(app.now(), now());
 begin
-  return query with part as materialized (
-    select p.id, p.case_id, p.organisation_id, p.accepted_at, c.phase_id from app.participant p
-    join app."case" c on c.id = p.case_id
-    where p.professional_id = me and p.ended_at is null and p.declined_at is null and c.ended_at is null
-  ), mine as materialized (
-    select p.* from part p where p.accepted_at is not null
+  return query with mine as materialized (
+    select p.id, p.case_id, p.phase_id from app.taking_part p where p.professional_id = me
   ), assigned as materialized (
     select f as id from app.own_files() f
   ), given as materialized (
-    -- What the actor's files gave and nobody ended: not its giver, not the client, not its day.
+    -- What the actor's files gave and nobody ended.
     select s.id, s.case_id, s.subject_id, s.case_phase_id, s.until_at, s.made_at, s.weighing_id,
       m.phase_id, p.professional_id as recipient from mine m
-    join app.share s on s.case_id = m.case_id
+    join app.lasting_share s on s.case_id = m.case_id
     join app.weighing w on w.id = s.weighing_id and w.file_id in (select a.id from assigned a)
     join app.participant p on p.id = s.participant_id
     where p.professional_id is not null and p.ended_at is null and p.declined_at is null
       and (p.accepted_at is not null or exists (select from app.invitation i where i.participant_id = p.id))
-      and (s.until_at is null or s.until_at > moment)
-      and not exists (select from app.share_end e where e.share_id = s.id)
-      and not exists (select from app.consent_end e where e.weighing_id = s.weighing_id)
   ), things as (
-    select 'invitation' as what, p.id, p.case_id, null::text as kind, r.proposed_by as whom,
-      null::uuid as subject_id, r.proposed_at as due_at, null::date as due_on, 1 as how_many
-    from part p join app.participant r on r.id = p.id
-    where p.accepted_at is null and exists (select from app.invitation i where i.participant_id = p.id)
+    select 'invitation' as what, p.id, p.case_id, null::text as kind, p.proposed_by as whom,
+      null::uuid as subject_id, p.proposed_at as due_at, null::date as due_on, 1 as how_many
+    from app.participant p where p.id = any (array(select app.own_invitations()))
 
     union all
     select 'request', r.id, m.case_id, r.kind, o.professional_id, r.subject_id, r.at, r.due_on, 1
@@ -92,10 +83,10 @@ begin
   left join app.organisation o on o.id = r.organisation_id
   order by t.due_on nulls last, t.due_at, t.id;
 end $$;
-grant execute on function app.work_in_cases(timestamptz) to deelwijzer_application;
 
--- As before, and requests that were not answered in time: that they are late and whose, not of whom.
-create or replace function app.late_in_my_team() returns table (professional_id uuid, kind text, due_on date, late bigint)
+-- That something of somebody in the own team is late, also the answer to a request: who, what kind, since
+-- when, how many. Not of whom.
+create function app.late_in_my_team() returns table (professional_id uuid, kind text, due_on date, late bigint)
   stable security definer set search_path = '' language sql
 begin atomic
   select r.professional_id, r.kind, (r.due_at at time zone 'Europe/Amsterdam')::date, count(*)
@@ -105,13 +96,14 @@ begin atomic
   group by 1, 2, 3
   union all
   select p.professional_id, 'answer_request', q.due_on, count(*)
-  from app.participant p join app."case" c on c.id = p.case_id join app.request q on q.holder_id = p.id
-  where p.professional_id in (select app.own_team()) and p.accepted_at is not null and p.ended_at is null
-    and c.ended_at is null and q.due_on < (app.now() at time zone 'Europe/Amsterdam')::date
+  from app.taking_part p join app.request q on q.holder_id = p.id
+  where p.professional_id in (select app.own_team()) and q.due_on < (app.now() at time zone 'Europe/Amsterdam')::date
     and not exists (select from app.request_answer a where a.request_id = q.id)
   group by 1, 2, 3
   order by 3, 1, 2;
 end;
+
+grant execute on function app.work_in_cases(timestamptz), app.late_in_my_team() to deelwijzer_application;
 
 set local role deelwijzer_owner;
 revoke create on schema app from deelwijzer_rights;

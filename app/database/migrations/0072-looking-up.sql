@@ -20,8 +20,9 @@ begin
   return true;
 end $$;
 
--- As before; after too many in vain it says nothing of anybody, found or not.
-drop function app.find_client(text, date);
+-- Looking a client up: the file where it is one's own; else at most that the client is known here, and
+-- whom to ask to be assigned. No file id, no team, no colleague who works with the client. After too many
+-- in vain it says nothing of anybody, found or not.
 create function app.find_client(name text, birth_date date) returns table (file_id uuid, ask text, too_many boolean)
   volatile security definer set search_path = '' language plpgsql as $$
 declare
@@ -41,8 +42,10 @@ begin
 end $$;
 grant execute on function app.find_client(text, date) to deelwijzer_application;
 
--- As before; a name that is not known here is a look-up in vain. Null after too many of those.
-create or replace function app.assign_client(assignment uuid, name text, birth_date date, professional uuid) returns boolean
+-- A team lead assigns a member of the own team by the client's exact name and birth date, and so never has
+-- to see the file. False when the client is not known here, which is a look-up in vain; null after too
+-- many of those.
+create function app.assign_client(assignment uuid, name text, birth_date date, professional uuid) returns boolean
   volatile security definer set search_path = '' language plpgsql as $$
 declare
   known uuid;
@@ -63,6 +66,7 @@ begin
   end if;
   return true;
 end $$;
+grant execute on function app.assign_client(uuid, text, date, uuid) to deelwijzer_application;
 
 set local role deelwijzer_owner;
 revoke create on schema app from deelwijzer_rights;
