@@ -139,7 +139,10 @@ end $$;
 create view app.own_item as
   select i.id, i.case_id, i.at, i.ended_at, i.ended_how from app.item i
   where i.organisation_id = (select app.own_organisation())
-    and (i.case_id in (select app.own_cases()) or i.file_id in (select app.own_files()));
+    -- Looked up for each item: who has many cases asks after the items of one.
+    and (exists (select from app.taking_part p
+        where p.professional_id = (select app.acting_professional()) and p.case_id = i.case_id)
+      or i.file_id in (select app.own_files()));
 
 -- The items that live shares to the actor open, and which those are: for each of the people that an item
 -- is about at least one, or else it is not here.
