@@ -69,6 +69,37 @@ export const eventKinds = [
   'request_read',
   'request_answered',
   'request_reviewed',
+  'conference_planned',
+  'conference_changed',
+  'slot_planned',
+  'admission_made',
+  'slot_let_in',
+  'admission_ended',
+  'slot_opened',
+  'slot_extended',
+  'slot_joined',
+  'slot_left',
+  'chair_taken',
+  'content_begun',
+  'round_begun',
+  'table_put',
+  'table_covered',
+  'table_taken_off',
+  'table_read',
+  'client_view_shown',
+  'need_named',
+  'need_answered',
+  'agreement_made',
+  'told_recorded',
+  'client_told',
+  'slot_closed',
+  'minutes_read',
+  'progress_made',
+  'evaluation_made',
+  'lesson_kept',
+  'hand_over_made',
+  'retention_set',
+  'closing_letter_made',
 ] as const
 export type EventKind = (typeof eventKinds)[number]
 
@@ -86,6 +117,8 @@ export type Right =
   | 'invitation'
   | 'request'
   | 'notice'
+  | 'table'
+  | 'conference'
   | 'job'
 
 export interface NewEvent {

@@ -25,6 +25,8 @@ const kinds = {
     'case_read',
     'consultation_read',
     'request_read',
+    'table_read',
+    'client_view_shown',
   ],
   gedeeld: [
     'share_made',
@@ -39,6 +41,10 @@ const kinds = {
     'participant_invited',
     'invitation_accepted',
     'invitation_declined',
+    'table_put',
+    'table_covered',
+    'table_taken_off',
+    'need_answered',
   ],
   gevraagd: [
     'request_made',

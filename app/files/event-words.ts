@@ -52,6 +52,50 @@ const saidOfCases: Readonly<Record<string, InBoth<string>>> = {
   ),
 }
 
+/** What happened around a conference, and at the end of a case. */
+const saidOfConferences: Readonly<Record<string, InBoth<string>>> = {
+  conference_planned: words('plande een casusoverleg', 'planned a case conference'),
+  conference_changed: words('wijzigde een casusoverleg', 'changed a case conference'),
+  slot_planned: words('plande een bespreekpunt', 'planned a slot'),
+  admission_made: words('liet iemand toe tot een bespreekpunt', 'admitted somebody to a slot'),
+  slot_let_in: words('riep iemand binnen bij een bespreekpunt', 'called somebody in to a slot'),
+  admission_ended: words('beëindigde een toelating', 'ended an admission'),
+  slot_opened: words('opende een bespreekpunt', 'opened a slot'),
+  slot_extended: words('verlengde een bespreekpunt', 'extended a slot'),
+  slot_joined: words('schoof aan bij een bespreekpunt', 'joined a slot'),
+  slot_left: words('ging weg bij een bespreekpunt', 'left a slot'),
+  chair_taken: words('werd voorzitter van een bespreekpunt', 'took the chair of a slot'),
+  content_begun: words(
+    'ging bij een bespreekpunt over op de inhoud',
+    'moved a slot on to the content',
+  ),
+  round_begun: words('begon de slotronde', 'began the closing round'),
+  table_put: words('legde een gegeven op tafel', 'put an item on the table'),
+  table_covered: words(
+    'liet een gegeven op tafel aan meer mensen zien',
+    'showed an item on the table to more people',
+  ),
+  table_taken_off: words('haalde een gegeven van tafel', 'took an item off the table'),
+  table_read: words('las een gegeven op tafel', 'read an item on the table'),
+  client_view_shown: words(
+    'liet de cliënt zien wat op tafel ligt',
+    'showed the client what is on the table',
+  ),
+  need_named: words('zei wie een gegeven nodig heeft', 'said who needs an item'),
+  need_answered: words('gaf antwoord in de slotronde', 'answered in the closing round'),
+  agreement_made: words('legde een afspraak vast', 'recorded an agreement'),
+  told_recorded: words('schreef op wie het de cliënt vertelt', 'recorded who tells the client'),
+  client_told: words('meldde dat de cliënt het weet', 'reported that the client was told'),
+  slot_closed: words('sloot een bespreekpunt af', 'closed a slot'),
+  minutes_read: words('las een verslag van een bespreekpunt', 'read the minutes of a slot'),
+  progress_made: words('meldde voortgang op een actie', 'reported progress on an action'),
+  evaluation_made: words('blikte terug op de casus', 'looked back on the case'),
+  lesson_kept: words('bewaarde wat er is geleerd', 'kept what was learned'),
+  hand_over_made: words('droeg de casus over', 'handed the case over'),
+  retention_set: words('legde een bewaartermijn vast', 'set a retention date'),
+  closing_letter_made: words('maakte de brief bij het sluiten', 'made the closing letter'),
+}
+
 /** What happened to a file, as it reads behind a name. */
 export const said: Readonly<Record<string, InBoth<string>>> = {
   client_looked_up: words('zocht deze cliënt op', 'looked this client up'),
@@ -92,6 +136,7 @@ export const said: Readonly<Record<string, InBoth<string>>> = {
   reminder_made: words('zette iets op de werklijst', 'put something on the work list'),
   reminder_done: words('rondde iets af op de werklijst', 'finished something on the work list'),
   ...saidOfCases,
+  ...saidOfConferences,
 }
 
 const refused = words('weigerde een informatievraag', 'refused a request for information')
