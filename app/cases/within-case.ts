@@ -16,6 +16,8 @@ export interface SharedWithinCase extends WeighedWithinCase {
   /** Each with a category of the share; about its subject. */
   readonly items: readonly { readonly id: string; readonly category: string }[]
   readonly requestId?: string | undefined
+  /** Agreed in the round of a slot: it opens nothing until that slot is closed by its round. */
+  readonly round?: { readonly slotId: string; readonly needId: string } | undefined
 }
 
 /** How a row says that it stands in a case, or in none. */

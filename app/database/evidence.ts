@@ -24,5 +24,13 @@ export const evidence = [
   'app.request',
   'app.request_answer',
   'app.request_review',
+  'app.slot_subject',
+  'app.table_about',
+  'app.table_ground',
+  'app.agreement',
+  'app.agreement_for',
+  'app.agreement_progress',
+  'app.evaluation',
+  'app.hand_over',
   'app.event',
 ] as const

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, RawBuilder } from 'kysely'
 import type { CaseTables } from './case-tables.ts'
+import type { ConferenceTables } from './conference-tables.ts'
 
 /** Filled in by the database, and never by us. */
 type Made<T> = ColumnType<T, never, never>
@@ -142,7 +143,7 @@ export interface ContactTable {
 export type DraftKind = 'weighing' | 'emergency' | 'anonymous'
 
 /** What a weighing within a case is for. */
-export type DraftAim = 'invite' | 'share' | 'answer' | 'take_over'
+export type DraftAim = 'invite' | 'share' | 'answer' | 'take_over' | 'table'
 
 export interface DraftTable {
   id: Once<string>
@@ -155,6 +156,8 @@ export interface DraftTable {
   participant_id: Maybe<string>
   request_id: Maybe<string>
   aim: Maybe<DraftAim>
+  /** The slot for whose table it is weighed. */
+  slot_id: Maybe<string>
   item_ids: ColumnType<string[], string[] | undefined, never>
   answers: Json
   version: ColumnType<number, never, number>
@@ -251,6 +254,9 @@ export interface ShareTable extends MadeBy, Recorded {
   case_phase_id: Maybe<string>
   case_purpose_id: Maybe<string>
   request_id: Maybe<string>
+  /** Of a round: it opens nothing until its slot was closed by it. */
+  slot_id: Maybe<string>
+  need_id: Maybe<string>
 }
 
 export interface ShareCategoryTable {
@@ -339,7 +345,7 @@ export interface ReminderDoneTable extends MadeBy, Recorded {
   at: Made<Date>
 }
 
-export interface Database extends CaseTables {
+export interface Database extends CaseTables, ConferenceTables {
   'app.organisation': OrganisationTable
   'app.team': TeamTable
   'app.professional': ProfessionalTable

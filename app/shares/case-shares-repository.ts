@@ -25,6 +25,8 @@ export interface CaseShare {
   /** When consent was taken back; only its giver sees that. */
   readonly consentEndedAt: Date | null
   readonly channel: string
+  /** Of a closing round: how that stands. It opens nothing before its slot was closed by the round. */
+  readonly round: 'waits' | 'went_along' | 'stayed' | undefined
   /** Whether it opens its items at this moment. */
   readonly isLive: boolean
 }
@@ -51,6 +53,11 @@ export async function findCaseShares(
     .select(['e.at as ended_at', 'e.undone', 'k.at as consent_ended_at'])
     .select([
       sql<boolean>`app.is_live(s.id)`.as('is_live'),
+      sql<CaseShare['round'] | null>`case when s.need_id is null then null
+        when app.went_along(s.need_id) then 'went_along'
+        when app.slot_is_open(s.slot_id) and exists (select from app.need n
+          where n.id = s.need_id and n.answer = 'agreed') then 'waits'
+        else 'stayed' end`.as('round'),
       sql<string[]>`array(select c.category from app.share_category c
         where c.share_id = s.id order by 1)`.as('categories'),
       sql<string[]>`array(select i.item_id from app.share_item i
@@ -91,6 +98,7 @@ export async function findCaseShares(
     undone: row.undone ?? false,
     consentEndedAt: row.consent_ended_at,
     channel: row.channel,
+    round: row.round ?? undefined,
     isLive: row.is_live,
   }))
 }

@@ -88,6 +88,8 @@ export async function insertShare(tx: Tx, given: NewShare): Promise<string> {
       case_phase_id: given.within?.phaseId ?? null,
       case_purpose_id: given.within?.purposeId ?? null,
       request_id: given.within?.requestId ?? null,
+      slot_id: given.within?.round?.slotId ?? null,
+      need_id: given.within?.round?.needId ?? null,
     })
     .execute()
   await tx

@@ -40,6 +40,7 @@ create view app.taking_part as
   where p.accepted_at is not null and p.ended_at is null and c.ended_at is null;
 
 -- A share that nobody ended: not its day, not its giver, not the client. No chosen hour brings a day back.
+-- In 0161, where there are slots, it also says when a share of a closing round begins.
 create view app.lasting_share as
   select s.id, s.case_id, s.participant_id, s.subject_id, s.case_phase_id, s.weighing_id, s.made_at, s.until_at
   from app.share s
@@ -263,7 +264,7 @@ begin
 end $$;
 
 -- By which part in a case the actor reaches words of that case: its purposes and why, the question of
--- an invitation, a request, what somebody did with an item.
+-- an invitation, a request, what somebody did with an item. Words of conferences: 0161.
 create function app.part_in_text(wanted uuid) returns text
   stable security definer set search_path = '' language plpgsql as $$
 begin
@@ -287,7 +288,7 @@ begin
   if exists (select from app.item_notice n where n.answer_text = wanted and app.owns_item(n.item_id)) then
     return 'own_item';
   end if;
-  return null;
+  return app.part_in_conference_text(wanted);
 end $$;
 
 
@@ -457,6 +458,7 @@ begin
     select one.id, s.participant_id from app.share_item si join app.share s on s.id = si.share_id
     join app.participant p on p.id = s.participant_id
     where si.item_id = one.id and p.accepted_at is not null
+      and (s.need_id is null or s.need_id in (select g.need_id from app.gone_along g))
     group by s.participant_id
     having count(distinct si.subject_id) = (select count(*) from app.item_about a where a.item_id = one.id)
     on conflict do nothing;
