@@ -699,8 +699,10 @@ end $$;
 
 create function app.announce_person() returns trigger
   volatile security definer set search_path = '' language plpgsql as $$
+declare
+  row jsonb := to_jsonb(old);
 begin
-  perform pg_notify('person', case tg_table_name when 'session' then old.professional_id else old.id end::text);
+  perform pg_notify('person', coalesce(row ->> 'professional_id', row ->> 'id'));
   return null;
 end $$;
 
