@@ -25,6 +25,8 @@ export interface NewDraft {
   readonly itemIds?: readonly string[]
   /** The request that is being answered. */
   readonly requestId?: string
+  /** The slot of a conference that it prepares. */
+  readonly slotId?: string
   readonly answers?: Answers
   readonly section?: string
   readonly toCheck?: readonly string[]
@@ -41,6 +43,7 @@ export interface Draft {
   readonly aim: DraftAim | null
   readonly itemIds: readonly string[]
   readonly requestId: string | null
+  readonly slotId: string | null
   readonly answers: Answers
   /** Rises with every post; a page sends back the one that it was made from. */
   readonly version: number
@@ -77,6 +80,7 @@ export async function insertDraft(tx: Tx, given: NewDraft): Promise<Draft> {
       aim: given.aim ?? null,
       item_ids: [...(given.itemIds ?? [])],
       request_id: given.requestId ?? null,
+      slot_id: given.slotId ?? null,
       answers: json(given.answers ?? {}),
       section: given.section ?? null,
       to_check: [...(given.toCheck ?? [])],
@@ -228,6 +232,7 @@ const fromRow = (row: Selectable<DraftTable>): Draft => ({
   aim: row.aim,
   itemIds: row.item_ids,
   requestId: row.request_id,
+  slotId: row.slot_id,
   answers: row.answers as Answers,
   version: row.version,
   section: row.section,

@@ -17,6 +17,7 @@ import type { Given, OtherParty } from '../weighings/flow/draft-answers.ts'
 import { invited } from '../weighings/decide/within/deciding-within.ts'
 import { isPlainFact } from '../weighings/flow/plain-facts.ts'
 import { startDraftWithin } from '../weighings/flow/start-actions.ts'
+import { agreedInRound, cameByRound } from './by-round.ts'
 import { findFileOfSubject } from './own-file.ts'
 
 /** What is weighed within a case: for whom, about whom, and with what aim. */
@@ -61,16 +62,19 @@ export async function startWeighingWithin(tx: Tx, given: NewWeighingWithin): Pro
   if (items.length !== (given.itemIds ?? []).length) return notReached
   const fileId = await findFileOfSubject(tx, subjectId)
   if (fileId === undefined) return { refused: 'no_own_file' }
+  const ids = items.map(({ id }) => id)
+  const isAgreed = aim === 'take_over' && (await cameByRound(tx, participantId, ids))
   const draft = await startDraftWithin(tx, {
     id: given.id,
     fileId,
     within: { caseId, subjectId, participantId },
     aim,
-    itemIds: items.map(({ id }) => id),
+    itemIds: ids,
     ...(request && { requestId: request.id }),
     purposeId: found.purposeId,
     given: {
       ...happeningOf(aim, request),
+      ...(isAgreed && agreedInRound),
       ...(await purposeOfCase(tx, found)),
       ...dataOf(items, [...(given.categories ?? []), ...(aim === 'invite' ? invited : [])]),
     },
@@ -84,6 +88,7 @@ const standings: Readonly<Record<DraftAim, readonly Participant['standing'][]>> 
   share: ['takes_part', 'invited', 'outside'],
   answer: ['takes_part'],
   take_over: ['takes_part'],
+  table: ['takes_part', 'invited'],
 }
 const canStand = ({ standing }: Participant, aim: DraftAim) => standings[aim].includes(standing)
 
@@ -107,7 +112,7 @@ async function chosenItems(
 }
 
 /** The first page of a weighing, answered by what it is started for. */
-function happeningOf(aim: DraftAim, request: Request | undefined): Given {
+export function happeningOf(aim: DraftAim, request: Request | undefined): Given {
   const answers = (happening: string, kind: string): Given => ({
     aanleiding: [happening],
     'soort-uitwisseling': [kind],
@@ -125,7 +130,7 @@ export async function purposeOfCase(tx: Tx, { purposeText }: Case): Promise<Give
 }
 
 /** The kinds of data, and of each whether it is fact, opinion or suspicion. */
-function dataOf(items: readonly Item[], more: readonly string[]): Given {
+export function dataOf(items: readonly Item[], more: readonly string[]): Given {
   const categories = [...new Set([...items.map(({ category }) => category), ...more])]
   if (categories.length === 0) return {}
   const natures = categories

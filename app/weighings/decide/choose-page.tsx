@@ -11,7 +11,7 @@ import {
 } from '../../page/index.ts'
 import { OutcomeMark } from '../result/mark.tsx'
 import { answerSentence } from '../result/sentences.ts'
-import { somebody } from '../result/words.ts'
+import { somebody, t } from '../result/words.ts'
 import type { Deciding } from './deciding.ts'
 import { offeredKinds } from './kinds.ts'
 import { decideTexts } from './texts.ts'
@@ -50,8 +50,10 @@ export function ChoosePage(props: {
 export function AdviceLine({ deciding }: { readonly deciding: Deciding }) {
   const { language } = usePage()
   const texts = useTexts(decideTexts)
-  const { advice, situation, party } = deciding
-  const whom = somebody(party && { ...party, role: party.role ?? '' })
+  const { advice, situation, party, together } = deciding
+  const whom = together
+    ? t(`deze ${together} deelnemers`, `these ${together} participants`)
+    : somebody(party && { ...party, role: party.role ?? '' })
   return (
     <Panel heading={texts.adviceWas} level={2}>
       <p>

@@ -14,23 +14,30 @@ export type OnDraft =
   | { readonly done: false }
 
 /**
- * Seals one exchange of a draft with the decision on it, in one transaction. Once every exchange was
- * decided, the draft is closed.
+ * Seals exchanges of a draft with the decision on them, in one transaction; each gets a record of its
+ * own. Once every exchange was decided, the draft is closed.
  */
 export async function decideOnDraft(
   tx: Tx,
   flow: Flow,
-  exchange: Weighed,
+  exchanges: readonly Weighed[],
   decided: Decided,
 ): Promise<OnDraft> {
   const { draft } = flow
   if (!(await holdDraft(tx, draft.id, draft.version))) return { done: false }
   const before = await findWeighingsOfDraft(tx, draft.id)
   const keys = new Set(before.map(({ recipient }) => recipient.partyId ?? nobodyElse))
-  if (keys.has(partyKey(exchange.party))) return { done: false }
-  const weighing = await sealExchange(tx, flow, exchange, decided.purpose)
-  await recordDecision(tx, weighing, decided, flow.own.id)
-  keys.add(partyKey(exchange.party))
+  if (exchanges.some(({ party }) => keys.has(partyKey(party)))) return { done: false }
+  let weighingId = ''
+  const { id: first, ...same } = decided
+  for (const [index, exchange] of exchanges.entries()) {
+    const weighing = await sealExchange(tx, flow, exchange, decided.purpose)
+    // The form's own id is that of the first; the others make theirs.
+    const one = index === 0 && first !== undefined ? { ...same, id: first } : same
+    await recordDecision(tx, weighing, one, flow.own.id)
+    keys.add(partyKey(exchange.party))
+    weighingId = weighing.id
+  }
   if (weighedOf(flow).every(({ party }) => keys.has(partyKey(party)))) await sealDraft(tx, draft.id)
-  return { done: true, weighingId: weighing.id }
+  return { done: true, weighingId }
 }

@@ -98,7 +98,7 @@ function useHeading(kind: DecisionKind, deciding: Deciding): string {
   const within = useTexts(withinDecideTexts)
   const aim = deciding.within?.aim
   if (kind !== 'share') return texts[`heading_${kind}`]
-  if (aim === 'invite' || aim === 'take_over') return within[`heading_${aim}`]
+  if (aim === 'invite' || aim === 'take_over' || aim === 'table') return within[`heading_${aim}`]
   return texts[`heading_share${wordingOf(deciding)}`]
 }
 

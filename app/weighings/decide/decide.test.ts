@@ -386,7 +386,7 @@ describe('sealing', () => {
       const flow = await findFlow(tx, draftId, me)
       const [exchange] = flow ? weighedOf(flow) : []
       if (!flow || !exchange) throw new Error('Nothing to seal')
-      const outcome = await decideOnDraft(tx, flow, exchange, {
+      const outcome = await decideOnDraft(tx, flow, [exchange], {
         kind: 'not_now',
         motivation: 'Later',
         categories: [],

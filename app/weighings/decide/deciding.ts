@@ -27,6 +27,8 @@ export interface Deciding {
   readonly fileId: string | null
   /** Where in a case; none for a weighing outside one. */
   readonly within?: DecidingWithin | undefined
+  /** How many recipients it goes for, where that is more than one. */
+  readonly together?: number | undefined
 }
 
 const norms: ReadonlyMap<string, Norm> = new Map(allNorms.map((norm) => [norm.id, norm]))

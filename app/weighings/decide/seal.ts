@@ -6,6 +6,7 @@ import { findFile } from '../../files/repository.ts'
 import { askedOf, type AskedQuestion } from '../flow/asked.ts'
 import type { OtherParty } from '../flow/draft-answers.ts'
 import type { Flow } from '../flow/flow.ts'
+import { withinFor } from '../flow/for-party.ts'
 import { purposeOf, taskOf } from '../flow/situations.ts'
 import type { Weighed } from '../flow/weighed.ts'
 import { insertWeighing, type Recipient, type Weighing } from '../repository.ts'
@@ -25,6 +26,7 @@ export async function sealExchange(
   const { version } = advice.norms
   const file = draft.fileId === null ? undefined : await findFile(tx, draft.fileId)
   const { asked, texts } = withoutWords(askedOf(flow, party))
+  const within = withinFor(draft, party)
   const completes = await findCompleted(tx, draft)
   if (completes !== undefined) await settleCompletion(tx, completes)
   return insertWeighing(tx, {
@@ -37,9 +39,7 @@ export async function sealExchange(
     startedFrom: draft.startedFrom ?? undefined,
     completes,
     taskId: taskOf(flow),
-    ...(draft.within && {
-      within: { ...draft.within, purposeId: answers.purposeId ?? '' },
-    }),
+    ...(within && { within: { ...within, purposeId: answers.purposeId ?? '' } }),
     recipient: recipientOf(party),
     purpose,
     situation,

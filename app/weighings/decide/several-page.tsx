@@ -1,19 +1,31 @@
-import { Heading, Paragraph, StatusBadge, TaskList, usePage, useTexts } from '../../page/index.ts'
+import {
+  ButtonLink,
+  Heading,
+  Panel,
+  Paragraph,
+  StatusBadge,
+  TaskList,
+  usePage,
+  useTexts,
+} from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 import { partyText } from '../flow/labels.ts'
 import type { Weighed } from '../flow/weighed.ts'
 import { useOutcomeWords } from '../result/mark.tsx'
 import { partyKey } from '../result/party-key.ts'
+import { allRecipients } from './same-for-all.ts'
 import { decideTexts } from './texts.ts'
 
 interface SeveralProperties {
   readonly draftId: string
   readonly weighed: readonly Weighed[]
   readonly records: ReadonlyMap<string, string>
+  /** For how many one decision can do; none where they differ. */
+  readonly atOnce: number
 }
 
 /** The recipients of a draft, each to be decided on in turn. */
-export function SeveralPage({ draftId, weighed, records }: SeveralProperties) {
+export function SeveralPage({ draftId, weighed, records, atOnce }: SeveralProperties) {
   const { language } = usePage()
   const texts = useTexts(decideTexts)
   const isDone = weighed.every(({ party }) => records.has(partyKey(party)))
@@ -21,6 +33,14 @@ export function SeveralPage({ draftId, weighed, records }: SeveralProperties) {
     <>
       <Heading level={1}>{texts.severalHeading}</Heading>
       <Paragraph kind="lead">{isDone ? texts.allDecided : texts.severalLead}</Paragraph>
+      {atOnce > 1 ? (
+        <Panel>
+          <Paragraph>{texts.sameAdvice(atOnce)}</Paragraph>
+          <ButtonLink href={paths.decisionFor({ draftId, recipient: allRecipients })}>
+            {texts.sameDecision(atOnce)}
+          </ButtonLink>
+        </Panel>
+      ) : null}
       <TaskList
         tasks={weighed.map((exchange, index) => {
           const key = partyKey(exchange.party)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { today } from '../../clock.ts'
+import { dayOf, today } from '../../clock.ts'
 import { field, type FieldError, type FormValues, valueOf } from '../../page/index.ts'
 import { readForm } from '../../page/read-form.ts'
 import { readCategories } from './categories-form.ts'
@@ -42,8 +42,7 @@ export function readShare(
   const within = deciding.within
     ? readWithin(deciding.within, chosen.categories, values, withinDecideTexts[language], language)
     : nothing
-  // To a participant it goes at once.
-  const givenOn = giving.data?.givenOn ?? (deciding.within ? today() : undefined)
+  const givenOn = giving.data?.givenOn ?? dayWithin(deciding)
   const informing = informsClient(deciding)
     ? readInforming(deciding, values, texts, givenOn)
     : nothing
@@ -66,6 +65,12 @@ export function readShare(
       ...(informing.data && { informing: informing.data }),
     },
   }
+}
+
+/** To a participant it goes at once; on the table, when the conference is. */
+const dayWithin = ({ within }: Deciding): string | undefined => {
+  if (within?.aim !== 'table') return within && today()
+  return within.slot && dayOf(within.slot.startsAt)
 }
 
 const nothing: { readonly data?: undefined; readonly errors: readonly [] } = { errors: [] }

@@ -14,6 +14,11 @@ export const decideTexts = catalogue({
     toDecide: 'Nog besluiten',
     decided: 'Besloten',
     allDecided: 'Over alle ontvangers is besloten. De afweging is afgerond.',
+    sameAdvice: (count: number) => `Het advies is voor deze ${count} ontvangers hetzelfde.`,
+    sameDecision: (count: number) => `Hetzelfde besluit voor alle ${count}`,
+    forAllHeading: 'Dit besluit geldt voor',
+    forAllText:
+      'Voor ieder komt er een eigen verslag. Past het bij iemand niet? Besluit dan per ontvanger.',
 
     share: 'Delen',
     shareText: 'Je kiest per gegeven wat je deelt en wat niet.',
@@ -169,6 +174,11 @@ export const decideTexts = catalogue({
     toDecide: 'To be decided',
     decided: 'Decided',
     allDecided: 'A decision has been made for every recipient. The weighing is finished.',
+    sameAdvice: (count: number) => `The advice is the same for these ${count} recipients.`,
+    sameDecision: (count: number) => `The same decision for all ${count}`,
+    forAllHeading: 'This decision goes for',
+    forAllText:
+      'Each gets a record of its own. Does it not fit somebody? Then decide per recipient.',
 
     share: 'Share',
     shareText: 'For each kind of data you choose whether to share it.',

@@ -27,7 +27,7 @@ export async function startDraft(
 
 /** Where in a case a draft stands, and what it begins with. */
 export interface StartWithin
-  extends Pick<NewDraft, 'id' | 'itemIds' | 'requestId' | 'startedFrom' | 'toCheck'>,
+  extends Pick<NewDraft, 'id' | 'itemIds' | 'requestId' | 'slotId' | 'startedFrom' | 'toCheck'>,
     Required<Pick<NewDraft, 'within' | 'aim'>> {
   readonly fileId: string
   readonly purposeId: string

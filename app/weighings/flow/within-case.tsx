@@ -22,10 +22,10 @@ import { withinTexts } from './within-texts.ts'
 export function WithinLine({
   draft,
 }: {
-  readonly draft: Pick<Draft, 'within' | 'aim' | 'requestId'>
+  readonly draft: Pick<Draft, 'within' | 'aim' | 'requestId' | 'slotId'>
 }) {
   const texts = useTexts(withinTexts)
-  const { within, aim, requestId } = draft
+  const { within, aim, requestId, slotId } = draft
   if (within === undefined || aim === null) return null
   return (
     <p className="dw-aside">
@@ -33,7 +33,11 @@ export function WithinLine({
       {aim === 'answer' && requestId !== null ? (
         <TextLink href={paths.request({ requestId })}>{texts.toRequest}</TextLink>
       ) : null}
-      <TextLink href={paths.case({ caseId: within.caseId })}>{texts.toCase}</TextLink>
+      {slotId === null ? (
+        <TextLink href={paths.case({ caseId: within.caseId })}>{texts.toCase}</TextLink>
+      ) : (
+        <TextLink href={paths.prepareSlot({ slotId })}>{texts.toSlot}</TextLink>
+      )}
     </p>
   )
 }

@@ -7,11 +7,14 @@ import {
 import { findCase } from '../../../cases/repository.ts'
 import { readSubjects } from '../../../cases/subjects-repository.ts'
 import type { WithinCase } from '../../../cases/within-case.ts'
+import { findSlots, type Slot } from '../../../conferences/slots-repository.ts'
 import type { Tx } from '../../../database/connection.ts'
 import type { DraftAim } from '../../../database/tables.ts'
 import { findDraft } from '../../../drafts/repository.ts'
 import type { Weighing } from '../../repository.ts'
+import type { OtherParty } from '../../flow/draft-answers.ts'
 import type { Flow } from '../../flow/flow.ts'
+import { withinFor } from '../../flow/for-party.ts'
 import { findItems, type ReadItem, readItems } from '../../../items/repository.ts'
 
 /** Whether it can still be shared: or what happened to the case since it was weighed. */
@@ -34,6 +37,8 @@ export interface DecidingWithin extends WithinCase {
   /** Which of them were chosen before the weighing began. */
   readonly chosen: readonly string[]
   readonly participants: readonly Participant[]
+  /** The slot of a conference that it prepares, where it is still there for one. */
+  readonly slot?: Slot | undefined
   /** The names of the people of the case whom one may see. */
   readonly names: ReadonlyMap<string, string>
 }
@@ -45,13 +50,18 @@ export interface Place {
   readonly purposeId: string
   readonly requestId: string | null
   readonly itemIds: readonly string[]
+  readonly slotId: string | null
 }
 
-/** The place of a draft in a case; none outside one. */
-export function placeOf({ draft, answers }: Flow): Place | undefined {
-  const { within, aim, requestId, itemIds } = draft
+/** The place in a case of one exchange of a draft; none outside one. */
+export function placeOf(
+  { draft, answers }: Flow,
+  party: OtherParty | undefined,
+): Place | undefined {
+  const { aim, requestId, itemIds, slotId } = draft
+  const within = withinFor(draft, party)
   if (within === undefined || aim === null) return undefined
-  return { within, aim, requestId, itemIds, purposeId: answers.purposeId ?? '' }
+  return { within, aim, requestId, itemIds, slotId, purposeId: answers.purposeId ?? '' }
 }
 
 /** The place of a sealed weighing, with what its draft knew of it; none outside a case. */
@@ -67,6 +77,7 @@ export async function placeOfWeighing(
     purposeId: within.purposeId,
     requestId: draft?.requestId ?? null,
     itemIds: draft?.itemIds ?? [],
+    slotId: draft?.slotId ?? null,
   }
 }
 
@@ -76,7 +87,7 @@ export async function findDecidingWithin(
   place: Place,
   advice?: Pick<Advice, 'data'>,
 ): Promise<DecidingWithin> {
-  const { within, aim, requestId, itemIds: chosen } = place
+  const { within, aim, requestId, slotId, itemIds: chosen } = place
   const found = await findCase(tx, within.caseId)
   const participants = found ? await findParticipants(tx, found.id) : []
   const me = found && (await findMyParticipation(tx, found.id))
@@ -88,6 +99,7 @@ export async function findDecidingWithin(
     ({ category }) => weighed === undefined || weighed.has(category),
   )
   const subjects = found ? await readSubjects(tx, found.id) : []
+  const [slot] = slotId === null ? [] : await findSlots(tx, { id: slotId })
   const isHere = recipient !== undefined && !['declined', 'ended'].includes(recipient.standing)
   return {
     ...within,
@@ -101,6 +113,7 @@ export async function findDecidingWithin(
     own: there.filter(isOwn),
     chosen,
     participants,
+    slot,
     names: new Map(subjects.map(({ id, name }) => [id, name])),
   }
 

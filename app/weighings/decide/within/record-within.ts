@@ -30,6 +30,8 @@ export async function followWithin(
 ): Promise<void> {
   const { aim, caseId, participantId, subjectId } = given.within
   const { weighing, decisionId } = decided
+  // What lies on the table there is chosen there, and nothing goes before.
+  if (aim === 'table') return
   if (aim === 'take_over') return takeOver(tx, weighing, given)
   if (aim === 'invite') {
     const weighingId = weighing.id

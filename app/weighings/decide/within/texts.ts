@@ -4,6 +4,7 @@ export const withinDecideTexts = catalogue({
   nl: {
     heading_invite: 'Je besluit om uit te nodigen',
     heading_take_over: 'Je besluit om dit over te nemen',
+    heading_table: 'Je besluit wat je in het overleg laat zien',
 
     itemsHeading: 'Welke gegevens gaan mee?',
     items: 'Kies wat deze deelnemer krijgt',
@@ -36,6 +37,8 @@ export const withinDecideTexts = catalogue({
     inviteNoMore: 'Met een uitnodiging gaat dit niet mee. Kies nee. Delen kan na het aannemen',
     inviteText:
       'Leg je dit vast, dan gaat de uitnodiging meteen weg. De genodigde ziet alleen de naam, de geboortedatum en je vraag.',
+    tableText:
+      'Er gaat nu nog niets weg. Je legt vast wat deze deelnemer in het overleg van jou mag zien. Wat op tafel komt, kies je daar.',
     takeOver: 'Dit komt in je eigen dossier',
     takeOverText: 'Het staat er met wie het inbracht. Wordt het ingetrokken, dan hoor je dat.',
 
@@ -69,6 +72,7 @@ export const withinDecideTexts = catalogue({
   en: {
     heading_invite: 'You decide to invite',
     heading_take_over: 'You decide to take this over',
+    heading_table: 'You decide what you show in the conference',
 
     itemsHeading: 'Which items go?',
     items: 'Choose what this participant gets',
@@ -102,6 +106,8 @@ export const withinDecideTexts = catalogue({
       'This does not go with an invitation. Choose no. You can share after it is accepted',
     inviteText:
       'When you record this, the invitation goes at once. The person invited sees only the name, the birth date and your question.',
+    tableText:
+      'Nothing goes yet. You record what this participant may see of you in the conference. What lies on the table, you choose there.',
     takeOver: 'This goes into your own file',
     takeOverText: 'It says who brought it in. You are told when it is withdrawn.',
 

@@ -36,6 +36,12 @@ export function WithinFields({ within, readers }: WithinProperties) {
         <Paragraph>{texts.inviteText}</Paragraph>
       </Alert>
     )
+  if (within.aim === 'table')
+    return (
+      <Alert kind="info">
+        <Paragraph>{texts.tableText}</Paragraph>
+      </Alert>
+    )
   if (within.aim === 'take_over') return <TakeOverText within={within} />
   return (
     <>
