@@ -1,7 +1,12 @@
 import { apiRoutes } from './api/routes.ts'
 import { caseRoutes } from './cases/routes.tsx'
 import { clientRoutes } from './clients/routes.tsx'
+import { closingRoutes } from './closing/routes.ts'
 import { consultationRoutes } from './consultations/routes.tsx'
+import { liveSlotRoutes } from './conferences/live/routes.tsx'
+import { planConferenceRoutes } from './conferences/plan/routes.ts'
+import { prepareRoutes } from './conferences/prepare/routes.tsx'
+import { roundRoutes } from './conferences/round/routes.tsx'
 import { contactRoutes } from './contacts/routes.tsx'
 import { emergencyRoutes } from './emergency/routes.tsx'
 import { fileRoutes } from './files/routes.tsx'
@@ -12,6 +17,7 @@ import { informingRoutes } from './informing/routes.tsx'
 import { itemRoutes } from './items/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
 import { lookUpRoutes } from './norms/routes.tsx'
+import { planRoutes } from './plans/routes.tsx'
 import { requestRoutes } from './requests/routes.tsx'
 import type { Route } from './route.ts'
 import { shareRoutes } from './shares/routes.tsx'
@@ -27,8 +33,13 @@ export const routes: readonly Route[] = [
   ...apiRoutes,
   ...caseRoutes,
   ...clientRoutes,
+  ...closingRoutes,
   ...consultationRoutes,
   ...contactRoutes,
+  ...planConferenceRoutes,
+  ...prepareRoutes,
+  ...liveSlotRoutes,
+  ...roundRoutes,
   ...emergencyRoutes,
   ...fileRoutes,
   ...healthRoutes,
@@ -38,6 +49,7 @@ export const routes: readonly Route[] = [
   ...itemRoutes,
   ...leaveRoutes,
   ...lookUpRoutes,
+  ...planRoutes,
   ...shareRoutes,
   ...requestRoutes,
   ...taskRoutes,

@@ -12,8 +12,10 @@ import {
   usePage,
   useTexts,
 } from '../page/index.ts'
+import { RoundingOff } from '../closing/rounding-off.tsx'
 import { CaseItems } from '../items/lists.tsx'
 import { paths } from '../paths.ts'
+import { CasePlan } from '../plans/case-plan.tsx'
 import { CaseRequests } from '../requests/case-requests.tsx'
 import { CaseShares } from '../shares/case-shares.tsx'
 import { CaseParticipants } from './case-participants.tsx'
@@ -34,10 +36,14 @@ export function CasePage({ view }: { readonly view: CaseView }) {
       <OnThisPage />
       <CasePeople view={view} />
       <ToDo view={view} />
+      {view.found.phase === 'closing' ? (
+        <RoundingOff caseId={view.found.id} leads={view.leads} handOver={view.handOver} />
+      ) : null}
       <Heading level={2} id="gegevens">
         {texts.items}
       </Heading>
       <CaseItems caseId={view.found.id} page={view.items} />
+      <CasePlan caseId={view.found.id} actions={view.actions} />
       <CaseRequests {...view.requests} />
       <Heading level={2} id="verstrekkingen">
         {texts.shares}
@@ -55,6 +61,7 @@ function OnThisPage() {
   const texts = useTexts(caseTexts)
   const parts = [
     ['#gegevens', texts.items],
+    ['#plan', texts.plan],
     ['#vragen', texts.requests],
     ['#verstrekkingen', texts.shares],
     ['#deelnemers', texts.participants],

@@ -1,7 +1,9 @@
 import { findTexts } from '../clients/personal-text.ts'
 import { findRepresentatives, type Representative } from '../clients/representatives-repository.ts'
 import type { Tx } from '../database/connection.ts'
+import { findHandOver, type HandOver } from '../closing/hand-over-repository.ts'
 import { type ItemsPage, readCaseItems } from '../items/lists.tsx'
+import { type Action, readActions } from '../plans/plan-view.ts'
 import { findRequestsOfCase, type RequestsOfCase } from '../requests/case-requests.tsx'
 import { type CaseSharesView, readCaseShares } from '../shares/case-shares.tsx'
 import { type CaseHappened, findCaseHappened } from './happened.ts'
@@ -42,6 +44,10 @@ export interface CaseView {
   readonly items: ItemsPage
   readonly requests: RequestsOfCase
   readonly shares: CaseSharesView
+  /** What was agreed, as far as it is for oneself. */
+  readonly actions: readonly Action[]
+  /** To whom it is handed over, in the last phase. */
+  readonly handOver: HandOver | undefined
   readonly happened: CaseHappened
 }
 
@@ -65,6 +71,8 @@ export async function readCaseView(tx: Tx, found: Case, leads: boolean): Promise
     items: await readCaseItems(tx, caseId),
     requests: await findRequestsOfCase(tx, caseId, participants),
     shares: await readCaseShares(tx, found, me),
+    actions: await readActions(tx, caseId, participants, me),
+    handOver: found.phase === 'closing' ? await findHandOver(tx, caseId) : undefined,
     happened: await findCaseHappened(tx, caseId, 60, participants),
   }
 }

@@ -43,6 +43,7 @@ export function CasesPage(props: {
           <TextLink href={`${paths.cases()}?na=${list.next}`}>{texts.older}</TextLink>
         )}
         <TextLink href={paths.workingPhases()}>{texts.working}</TextLink>
+        <TextLink href={paths.lessons()}>{texts.lessons}</TextLink>
       </p>
     </>
   )

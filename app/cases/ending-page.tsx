@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   ButtonGroup,
   ButtonLink,
@@ -22,13 +23,19 @@ export interface Ending {
 }
 
 /** The last look before something ends. */
-export function EndingPage(props: { readonly ending: Ending; readonly back: string }) {
+export function EndingPage(props: {
+  readonly ending: Ending
+  readonly back: string
+  /** What comes before it. */
+  readonly before?: ReactNode
+}) {
   const { title, lead, closes, stays, button, action } = props.ending
   const texts = useTexts(endingTexts)
   return (
     <>
       <Heading level={1}>{title}</Heading>
       <Paragraph kind="lead">{lead}</Paragraph>
+      {props.before}
       <Part heading={texts.closes} items={closes} />
       <Part heading={texts.stays} items={stays} />
       <Form action={action}>

@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react'
+import { LeftToDo } from '../closing/left-list.tsx'
+import { findLeft } from '../closing/left-to-do.ts'
 import type { Tx } from '../database/connection.ts'
 import { oneAtATime } from '../database/one-at-a-time.ts'
 import { hasDone } from '../events/repository.ts'
@@ -95,8 +98,14 @@ async function end(visit: SignedInVisit): Promise<Response> {
 }
 
 async function showClose(visit: SignedInVisit): Promise<Response> {
-  const touched = await onLedCase(visit, (tx, { id }) => findTouched(tx, id))
-  return draw(visit, closing(visit.id('caseId'), touched, visit.t(endingTexts)))
+  const { touched, left } = await onLedCase(visit, async (tx, found) => {
+    const touched = await findTouched(tx, found.id)
+    const { organisationId } = visit.professional
+    return { touched, left: await findLeft(tx, found, organisationId, touched.me) }
+  })
+  const caseId = visit.id('caseId')
+  const before = <LeftToDo caseId={caseId} left={left} />
+  return draw(visit, closing(caseId, touched, visit.t(endingTexts)), before)
 }
 
 async function close(visit: SignedInVisit): Promise<Response> {
@@ -105,8 +114,8 @@ async function close(visit: SignedInVisit): Promise<Response> {
   return visit.redirect(`${paths.cases()}?gedaan=closedNow`)
 }
 
-const draw = (visit: SignedInVisit, ending: Ending): Response =>
+const draw = (visit: SignedInVisit, ending: Ending, before?: ReactNode): Response =>
   visit.page(
     { title: ending.title, back: backToCase(visit), leaveButton: 'page without form' },
-    <EndingPage ending={ending} back={backToCase(visit).href} />,
+    <EndingPage ending={ending} back={backToCase(visit).href} before={before} />,
   )

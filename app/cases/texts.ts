@@ -13,6 +13,7 @@ export const caseTexts = catalogue({
     toClients: 'Naar je cliënten',
     older: 'Oudere casussen',
     working: 'Werkwijze bij casussen',
+    lessons: 'Wat we leerden',
     nameInIt: (name: string) =>
       `Laat “${name}” weg: wie meedoet, is niet altijd voor iedereen in de casus uitgenodigd`,
     invitations: 'Uitnodigingen aan jou',
@@ -98,6 +99,7 @@ export const caseTexts = catalogue({
 
     onThisPage: 'Op deze pagina',
     items: 'Gegevens',
+    plan: 'Plan van aanpak',
     requests: 'Informatievragen',
     shares: 'Verstrekkingen',
 
@@ -124,6 +126,7 @@ export const caseTexts = catalogue({
     toClients: 'To your clients',
     older: 'Older cases',
     working: 'How we work in cases',
+    lessons: 'What we learned',
     nameInIt: (name: string) =>
       `Leave out “${name}”: not everybody who takes part was invited for all the people in the case`,
     invitations: 'Your invitations',
@@ -209,6 +212,7 @@ export const caseTexts = catalogue({
 
     onThisPage: 'On this page',
     items: 'Items',
+    plan: 'Plan of action',
     requests: 'Requests for information',
     shares: 'Shares',
 

@@ -36,13 +36,22 @@ export function caseParts(work: WorkList, texts: WorkTexts, language: Language) 
         status: <StatusBadge kind="info">{texts.endsOn(day(one))}</StatusBadge>,
       })),
     ],
-    lookBack: tasksOf('look_back', (one) => ({
-      id: one.id,
-      title: texts.wasItNeeded,
-      href: paths.reviewRequest({ requestId: one.id }),
-      hint: whom(one).join(', '),
-      status: <StatusBadge kind="info">{texts.answeredOn(day(one))}</StatusBadge>,
-    })),
+    lookBack: [
+      ...tasksOf('look_back', (one) => ({
+        id: one.id,
+        title: texts.wasItNeeded,
+        href: paths.reviewRequest({ requestId: one.id }),
+        hint: whom(one).join(', '),
+        status: <StatusBadge kind="info">{texts.answeredOn(day(one))}</StatusBadge>,
+      })),
+      ...tasksOf('evaluation', (one) => ({
+        id: `${one.id}-terugblik`,
+        title: texts.evaluation,
+        href: paths.evaluation({ caseId: one.id }),
+        hint: about(one),
+        status: <StatusBadge kind="info">{texts.closingSince(day(one))}</StatusBadge>,
+      })),
+    ],
     taken: tasksOf('taken_over', (one) => ({
       id: one.id,
       title: texts[one.kind === 'corrected' ? 'sourceCorrected' : 'sourceWithdrawn'],

@@ -9,7 +9,15 @@ import type { WorkInCase } from './in-cases.ts'
 /** Something to do, with a day. */
 export interface DueThing {
   readonly id: string
-  readonly kind: ReminderKind | 'inform' | 'information' | 'referral' | 'feedback'
+  readonly kind:
+    | ReminderKind
+    | 'inform'
+    | 'information'
+    | 'referral'
+    | 'feedback'
+    | 'slot'
+    | 'action'
+    | 'tell_client'
   /** None: before anything is shared. */
   readonly dueAt: Date | undefined
   readonly isLate: boolean
@@ -20,11 +28,18 @@ export interface DueThing {
   readonly by?: { readonly name: string; readonly organisation: string }
 }
 
-/** Reminders, who is still to be told without a reminder for it, and requests; first due first. */
+/** What there is to do in cases that has a day of its own. */
+export const hasDay = ({ what }: WorkInCase): boolean =>
+  ['request', 'slot', 'action', 'tell_client'].includes(what)
+
+/**
+ * Reminders, who is still to be told without a reminder for it, and what has a day in one's cases;
+ * first due first.
+ */
 export async function findDueThings(
   tx: Tx,
   me: string,
-  requests: readonly WorkInCase[],
+  inCases: readonly WorkInCase[],
 ): Promise<readonly DueThing[]> {
   const reminders = await findOpenReminders(tx, me)
   const reminded = new Set(reminders.map(({ informingId }) => informingId))
@@ -32,7 +47,7 @@ export async function findDueThings(
   const things = [
     ...reminders.map(fromReminder),
     ...informing.filter(({ informingId }) => !reminded.has(informingId)).map(fromInforming),
-    ...requests.map(fromRequest),
+    ...oncePerSlot(inCases.filter(hasDay)).map(fromCase),
   ]
   return things.toSorted((a, b) => Number(a.dueAt ?? 0) - Number(b.dueAt ?? 0))
 }
@@ -55,24 +70,38 @@ const fromInforming = (due: InformingDue): DueThing => ({
   href: paths.informing({ informingId: due.informingId }),
 })
 
-function fromRequest({
-  id,
-  kind,
-  dueOn = today(),
-  fileIds,
-  name,
-  organisation,
-}: WorkInCase): DueThing {
+/** A slot may be about several people who are told: one line, by the first day. */
+const oncePerSlot = (work: readonly WorkInCase[]): readonly WorkInCase[] =>
+  [...Map.groupBy(work, ({ what, id }) => `${what} ${id}`).values()].flatMap((same) => {
+    const [first] = same
+    return first ? [{ ...first, fileIds: same.flatMap(({ fileIds }) => fileIds) }] : []
+  })
+
+function fromCase(work: WorkInCase): DueThing {
+  if (work.what === 'slot') return fromSlot(work)
+  const { what, id, kind, dueOn = today(), fileIds, name, organisation } = work
+  const day = { dueAt: endOfDay(dueOn), isLate: dueOn < today(), fileIds }
+  if (what === 'action') return { id, kind: what, ...day, href: paths.action({ agreementId: id }) }
+  if (what === 'tell_client') return { id, kind: what, ...day, href: paths.minutes({ slotId: id }) }
   return {
     id,
     kind: kind === 'referral' || kind === 'feedback' ? kind : 'information',
-    dueAt: endOfDay(dueOn),
-    isLate: dueOn < today(),
-    fileIds,
+    ...day,
     href: paths.request({ requestId: id }),
     by: { name, organisation },
   }
 }
+
+/** A slot is not late: it begins when it begins. */
+const fromSlot = ({ id, at, fileIds, name, organisation }: WorkInCase): DueThing => ({
+  id,
+  kind: 'slot',
+  dueAt: at,
+  isLate: false,
+  fileIds,
+  href: paths.prepareSlot({ slotId: id }),
+  by: { name, organisation },
+})
 
 function hrefOf({ kind, informingId, weighingId, fileId }: Reminder): string | undefined {
   if (informingId !== null) return paths.informing({ informingId })

@@ -10,11 +10,15 @@ export type CaseWork =
   | 'moved_on'
   | 'ends_soon'
   | 'taken_over'
+  | 'slot'
+  | 'action'
+  | 'tell_client'
+  | 'evaluation'
 
 /** Something to do in a case: whom it is with and when, never a word about anybody. */
 export interface WorkInCase {
   readonly what: CaseWork
-  /** Of the invitation, the request, the case that moved on, the share or the own item. */
+  /** Of the invitation, the request, the case, the share, the own item, the slot or the action. */
   readonly id: string
   /** Which kind of request; or how the source of an item ended. */
   readonly kind: string | undefined
@@ -23,7 +27,7 @@ export interface WorkInCase {
   /** The own files on whom it is about. */
   readonly fileIds: readonly string[]
   readonly at: Date
-  /** YYYY-MM-DD; of a request. */
+  /** YYYY-MM-DD; of a request, an action, or a client who is to be told. */
   readonly dueOn: string | undefined
   readonly howMany: number
 }
@@ -34,7 +38,10 @@ export const soonDays = 14
 /** All that one has to do in one's cases, first due first. */
 export async function findWorkInCases(tx: Tx): Promise<readonly WorkInCase[]> {
   const soon = new Date(now().getTime() + soonDays * 86_400_000)
-  const { rows } = await sql<WorkRow>`select * from app.work_in_cases(${soon})`.execute(tx)
+  const { rows } = await sql<WorkRow>`
+    select * from app.work_in_cases(${soon}) union all
+    select * from app.work_of_conferences(${soon})
+    order by due_on nulls last, due_at, id`.execute(tx)
   return rows.map((row) => ({
     what: row.what,
     id: row.id,

@@ -29,6 +29,9 @@ export const workTexts = catalogue({
     information: 'Vraag om informatie',
     referral: 'Verwijzing',
     feedback: 'Vraag om terugkoppeling',
+    slot: 'Casusoverleg',
+    action: 'Een actie uit het plan van aanpak',
+    tell_client: 'Vertel de cliënt wat er is afgesproken',
     asksYou: (name: string, what: string) => `${what} van ${name}`,
     nobody: 'Iemand zonder dossier',
     notMine: 'Een dossier waar je niet meer bij kunt. Vraag je teamleider wie dit overneemt.',
@@ -46,7 +49,9 @@ export const workTexts = catalogue({
     endsSoon: (name: string) => `Verstrekking aan ${name}`,
     endsOn: (day: string) => `Stopt op ${day}`,
 
-    lookBack: 'Terugkijken op een antwoord',
+    lookBack: 'Terugkijken',
+    evaluation: 'Kijk terug op de casus',
+    closingSince: (day: string) => `Afsluiting sinds ${day}`,
     wasItNeeded: 'Was het antwoord wat nodig was?',
 
     sourceWithdrawn: 'De bron van een gegeven dat je overnam, is ingetrokken',
@@ -110,6 +115,9 @@ export const workTexts = catalogue({
     information: 'Request for information',
     referral: 'Referral',
     feedback: 'Request for feedback',
+    slot: 'Case conference',
+    action: 'An action of the plan of action',
+    tell_client: 'Tell the client what was agreed',
     asksYou: (name: string, what: string) => `${what} from ${name}`,
     nobody: 'Somebody without a file',
     notMine: 'A file that you can no longer open. Ask your team lead who will take this over.',
@@ -127,7 +135,9 @@ export const workTexts = catalogue({
     endsSoon: (name: string) => `Share with ${name}`,
     endsOn: (day: string) => `Ends on ${day}`,
 
-    lookBack: 'Looking back at an answer',
+    lookBack: 'Looking back',
+    evaluation: 'Look back on the case',
+    closingSince: (day: string) => `Closing since ${day}`,
     wasItNeeded: 'Was the answer what was needed?',
 
     sourceWithdrawn: 'The source of an item that you took over was withdrawn',

@@ -11,14 +11,14 @@ import { type Draft, findOpenDrafts } from '../drafts/repository.ts'
 import { recordEvent } from '../events/repository.ts'
 import { findWhoAre, type Who } from '../items/own-repository.ts'
 import { findNotices, type Notice } from '../items/repository.ts'
-import { type DueThing, findDueThings } from './due-things.ts'
+import { type DueThing, findDueThings, hasDay } from './due-things.ts'
 import { findWorkInCases, type WorkInCase } from './in-cases.ts'
 
 /** All that one has to do. */
 export interface WorkList {
   readonly late: readonly DueThing[]
   readonly due: readonly DueThing[]
-  /** What is to be done in one's cases besides requests, which are due. */
+  /** What is to be done in one's cases without a day of its own. */
   readonly inCases: readonly WorkInCase[]
   readonly asked: readonly Consultation[]
   readonly answers: readonly AnsweredQuestion[]
@@ -37,8 +37,7 @@ const week = 7 * 24 * 3_600_000
 export async function readWorkList(tx: Tx, me: string): Promise<WorkList> {
   await recordEvent(tx, { kind: 'work_list_read' })
   const inCases = await findWorkInCases(tx)
-  const isRequest = ({ what }: WorkInCase) => what === 'request'
-  const things = await findDueThings(tx, me, inCases.filter(isRequest))
+  const things = await findDueThings(tx, me, inCases)
   const asked = (await findAskedOfMe(tx, me)).filter(({ answer }) => answer === undefined)
   const answers = await findAnswersToMe(tx, me, new Date(now().getTime() - week))
   const clients = await findMyClients(tx)
@@ -46,7 +45,7 @@ export async function readWorkList(tx: Tx, me: string): Promise<WorkList> {
   return {
     late: things.filter(({ isLate }) => isLate),
     due: things.filter(({ isLate }) => !isLate),
-    inCases: inCases.filter((one) => !isRequest(one)),
+    inCases: inCases.filter((one) => !hasDay(one)),
     asked,
     answers,
     notices: await findNotices(tx, 'open for me'),

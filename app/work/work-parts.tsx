@@ -61,8 +61,9 @@ function dueText(
 ): string {
   if (dueAt === undefined) return texts.dueNow
   if (isLate) return texts.lateSince(longDate(dueAt, language))
-  if (by !== undefined) return texts.dueBy(longDate(dueAt, language))
-  // Only an emergency is due by the hour.
+  if (kind === 'slot') return texts.dueDay(dateAndTime(dueAt, language))
+  if (by !== undefined || kind === 'action') return texts.dueBy(longDate(dueAt, language))
+  // Of the rest only an emergency is due by the hour.
   return kind === 'complete_emergency'
     ? texts.dueOn(dateAndTime(dueAt, language))
     : texts.dueDay(longDate(dueAt, language))
