@@ -5,23 +5,23 @@ import { apiHeaders } from './api/headers.ts'
 import { isApi } from './api/version.ts'
 import type { Gate, Professional } from './identity/gate.ts'
 import { keepForSignIn } from './identity/kept-form.ts'
+import type { Hub } from './live/hub.ts'
 import type { Assets } from './page/page-context.ts'
 import { type FormValues, noValues } from './page/form-values.ts'
 import { answerProblem, problemOf } from './problems/answer.tsx'
 import { Problem } from './problems/problems.ts'
 import type { Right, Route } from './route.ts'
-import { readCookie } from './security/cookies.ts'
 import { securityHeaders } from './security/headers.ts'
 import { log } from './security/log.ts'
 import { originOf } from './security/origin.ts'
 import { readBody } from './security/read-body.ts'
-import { isToken } from './security/tokens.ts'
-import { makeSignedInVisit, makeVisit, type Surroundings } from './visit.tsx'
+import { findProfessional, makeSignedInVisit, makeVisit, type Surroundings } from './visit.tsx'
 
 interface Parts {
   readonly gate: Gate
   readonly assets: Assets
   readonly routes: readonly Route[]
+  readonly hub: Hub
 }
 
 type Variables = { Variables: { requestId: string } }
@@ -30,9 +30,11 @@ type Variables = { Variables: { requestId: string } }
 export type Application = Hono<Variables>
 
 /** The whole web application around a database; `request()` on it needs no port. */
-export async function createApplication({ gate, assets, routes }: Parts): Promise<Application> {
+export async function createApplication(parts: Parts): Promise<Application> {
+  const { gate, assets, routes, hub } = parts
   const around: Surroundings = {
     gate,
+    hub,
     assets,
     trial: await gate.isDemonstration(),
     pages: pagesOf(routes),
@@ -55,17 +57,12 @@ function pagesOf(routes: readonly Route[]): ReadonlySet<string> {
 async function run(c: Context, around: Surroundings, route: Route): Promise<Response> {
   const form =
     route.method === 'post' && route.body !== 'raw' ? await readBody(c.req.raw) : noValues
-  const professional = isApi(c.req.path) ? undefined : await findProfessional(c, around.gate)
+  const professional = isApi(c.req.path) ? undefined : await findProfessional(c, around)
   if (route.right === 'anyone') return route.handler(makeVisit(c, around, { professional, form }))
   if (!professional) return keepForSignIn(c, around.gate, form)
   requireRight(professional, route.right)
   const kept = await findKept(c, around.gate, professional, form)
   return route.handler(makeSignedInVisit(c, around, { professional, form, kept }))
-}
-
-async function findProfessional(c: Context, gate: Gate): Promise<Professional | undefined> {
-  const token = readCookie(c, 'session')
-  return isToken(token) ? gate.findProfessional(token) : undefined
 }
 
 /** Answers "does not exist" rather than "forbidden", which would say that there is something. */

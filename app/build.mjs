@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 const app = fileURLToPath(new URL('.', import.meta.url))
 const mark = join(app, 'dist/built-from')
 
-/** Builds the server and the style sheet, unless what stands in dist is of these very files. */
+/** Builds the server, the style sheet and the script of live pages, unless what stands in dist is of these very files. */
 export async function buildWhenStale() {
   const source = hashOfSources()
   if (existsSync(mark) && readFileSync(mark, 'utf8') === source) return
@@ -14,6 +14,7 @@ export async function buildWhenStale() {
   const { build } = await import('vite')
   const shared = { root: app, configFile: false, logLevel: 'warn' }
   await build({ ...shared, ...styleSheet })
+  await build({ ...shared, ...liveScript })
   await build({ ...shared, ...server })
   writeFileSync(mark, source)
 }
@@ -25,6 +26,18 @@ const styleSheet = {
     emptyOutDir: true,
     manifest: 'manifest.json',
     rolldownOptions: { input: 'theme/style.css' },
+  },
+}
+
+const liveScript = {
+  publicDir: false,
+  build: {
+    outDir: 'dist/public',
+    emptyOutDir: false,
+    manifest: 'live.json',
+    modulePreload: false,
+    target: 'es2022',
+    rolldownOptions: { input: 'live/client/live.ts' },
   },
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { EventKind } from './events/repository.ts'
 import type { Gate, Professional, Tx } from './identity/gate.ts'
+import type { Hub } from './live/hub.ts'
 import type { FormValues } from './page/form-values.ts'
 import type { InBoth, Language } from './page/language.ts'
 import type { PageProperties } from './page/layout.tsx'
@@ -38,6 +39,8 @@ export type Route =
 export interface Visit {
   readonly request: Request
   readonly language: Language
+  /** The address of the product as the browser knows it, for a file that leads back to it. */
+  readonly origin: string
   readonly professional: Professional | undefined
   /** The posted form; empty for a page that is only fetched. */
   readonly form: FormValues
@@ -69,4 +72,10 @@ export interface SignedInVisit extends Visit {
   readonly professional: Professional
   /** Runs the work as this person, in one transaction; the database decides what they reach. */
   readonly act: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** For what goes on after the answer began: whether this person's session has not ended since. */
+  readonly stillSignedIn: () => Promise<boolean>
+  /** A part of a page as HTML, drawn for this reader. */
+  readonly fragment: (node: ReactNode) => string
+  /** Where live pages hear that something changed. */
+  readonly hub: Hub
 }

@@ -11,6 +11,7 @@ import { setUpDemonstration } from './demonstration/set-up.ts'
 import { givenPath } from './given-path.ts'
 import { keepHouse } from './housekeeping.ts'
 import { databaseGate } from './identity/database-gate.ts'
+import { hubOf } from './live/hub.ts'
 import { galleryRoutes } from './page/gallery.tsx'
 import { routes as product } from './routes.ts'
 import { addFiles, readAssets } from './theme/files.ts'
@@ -38,7 +39,9 @@ async function serve(database: DatabaseHandle): Promise<void> {
   const stopHousekeeping = keepHouse(database.db)
   const assets = readAssets()
   const routes = GALLERY === '1' ? [...product, ...galleryRoutes] : product
-  const application = await createApplication({ gate: databaseGate(database.db), assets, routes })
+  const hub = hubOf(database)
+  const gate = databaseGate(database.db)
+  const application = await createApplication({ gate, assets, routes, hub })
   addFiles(application, assets)
   const server = createAdaptorServer({ fetch: application.fetch })
   server.listen(Number(PORT))
@@ -46,14 +49,15 @@ async function serve(database: DatabaseHandle): Promise<void> {
   process.stdout.write(`Deelwijzer: http://localhost:${PORT}\n`)
   // The first weighing prepares the norms: nobody in a hurry should wait for that.
   setImmediate(() => weigh({ action: 'share', danger: { level: 'acute' } }, { date: today() }))
-  const stop = () => {
+  const stop = async () => {
     stopHousekeeping()
+    await hub.close()
     // Pages that are being answered finish first; the database closes behind them.
     server.close(() => void database.close().then(() => process.exit(0)))
     if ('closeIdleConnections' in server) server.closeIdleConnections()
   }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  process.once('SIGINT', () => void stop())
+  process.once('SIGTERM', () => void stop())
 }
 
 /** One sentence for whoever starts it: the folder is in use, the port is taken, no migration. */

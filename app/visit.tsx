@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import type { ReactNode } from 'react'
 import { isId } from './database/id.ts'
 import type { Gate, Professional } from './identity/gate.ts'
-import { draw } from './page/draw.tsx'
+import type { Hub } from './live/hub.ts'
+import { draw, drawFragment } from './page/draw.tsx'
 import { type FormValues, noValues } from './page/form-values.ts'
 import type { InBoth, Language } from './page/language.ts'
 import { Layout, type PageProperties } from './page/layout.tsx'
@@ -11,10 +13,14 @@ import { readForm } from './page/read-form.ts'
 import { Problem } from './problems/problems.ts'
 import type { SignedInVisit, Visit } from './route.ts'
 import { cookiesOf, readCookie } from './security/cookies.ts'
+import { liveSecurityPolicy } from './security/headers.ts'
+import { originOf } from './security/origin.ts'
+import { isToken } from './security/tokens.ts'
 
 /** What stays the same from request to request. */
 export interface Surroundings {
   readonly gate: Gate
+  readonly hub: Hub
   readonly assets: Assets
   readonly trial: boolean
   /** The patterns that can be fetched. */
@@ -30,6 +36,15 @@ interface Known {
 /** The reader's language: the one chosen, and otherwise Dutch. */
 export function languageOf(c: Context): Language {
   return readCookie(c, 'lang') === 'en' ? 'en' : 'nl'
+}
+
+/** Who is signed in by the cookie of this request, at this moment. */
+export async function findProfessional(
+  c: Context,
+  { gate }: Surroundings,
+): Promise<Professional | undefined> {
+  const token = readCookie(c, 'session')
+  return isToken(token) ? gate.findProfessional(token) : undefined
 }
 
 /** What a page is drawn with, before the feature has said anything. */
@@ -54,6 +69,7 @@ export function makeVisit(c: Context, around: Surroundings, known: Known): Visit
   return {
     request: c.req.raw,
     language,
+    origin: originOf(c),
     professional: known.professional,
     form,
     kept: known.kept,
@@ -77,10 +93,14 @@ export function makeSignedInVisit(
   around: Surroundings,
   known: Known & { readonly professional: Professional },
 ): SignedInVisit {
+  const { professional } = known
   return {
     ...makeVisit(c, around, known),
-    professional: known.professional,
-    act: (work) => around.gate.act(known.professional, work),
+    professional,
+    hub: around.hub,
+    act: (work) => around.gate.act(professional, work),
+    stillSignedIn: async () => (await findProfessional(c, around))?.id === professional.id,
+    fragment: (node) => drawFragment(pageContext(c, around, known), node),
   }
 }
 
@@ -97,7 +117,10 @@ function answerPage(
 ): Response {
   const errors = properties.errors ?? []
   const path = properties.path ?? context.path
-  const document = <Layout {...properties}>{content}</Layout>
+  const nonce = properties.live ? randomBytes(16).toString('base64') : undefined
+  const page = { ...context, errors, path, ...(nonce === undefined ? {} : { nonce }) }
   const status = properties.status ?? (errors.length > 0 ? 400 : 200)
-  return c.html(draw({ ...context, errors, path }, document), status)
+  if (nonce !== undefined) c.header('Content-Security-Policy', liveSecurityPolicy(nonce))
+  if (properties.refresh !== undefined) c.header('Refresh', String(properties.refresh))
+  return c.html(draw(page, <Layout {...properties}>{content}</Layout>), status)
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { openEmbedded, openInMemory } from './embedded.ts'
+import type { Listen } from './listening.ts'
 import { openServer } from './server.ts'
 import type { Database } from './tables.ts'
 
@@ -10,6 +11,8 @@ export type { Tx } from './actor.ts'
 export interface DatabaseHandle {
   readonly db: Db
   readonly kind: 'embedded' | 'server'
+  /** Hears what the database announces. */
+  readonly listen: Listen
   readonly close: () => Promise<void>
 }
 

@@ -5,6 +5,7 @@ import { CompiledQuery, Kysely, PGliteDialect } from 'kysely'
 import type { DatabaseHandle, Db } from './connection.ts'
 import { DurableNodeFS, durableParameters, syncFolder } from './durable-fs.ts'
 import { lockFolder } from './folder-lock.ts'
+import { listenToEmbedded } from './listening.ts'
 import { migrate } from './migrate.ts'
 import { guarded } from './one-transaction.ts'
 import { parsers } from './types.ts'
@@ -85,7 +86,7 @@ async function handleOf(pg: PGlite, isKept = false): Promise<DatabaseHandle> {
     })()
     return closing
   }
-  return { db, kind: 'embedded', close }
+  return { db, kind: 'embedded', listen: listenToEmbedded(pg), close }
 }
 
 type Upkeep = 'checkpoint' | 'vacuum (analyze)'

@@ -14,6 +14,9 @@ export class OutsideTransaction extends Error {
 /** Marks all that `work` does, so that a query beside the transaction is refused. */
 export const insideTransaction = <T>(work: () => Promise<T>): Promise<T> => inside.run(true, work)
 
+/** Does what began in a transaction and is no part of it, such as what its end announced. */
+export const outsideTransaction = <T>(work: () => T): T => inside.exit(work)
+
 /**
  * A dialect that refuses a query beside an open transaction of the same request.
  * On the embedded database, with its single connection, such a query would wait for ever;

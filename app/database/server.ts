@@ -2,6 +2,7 @@ import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import { Client, Pool } from 'pg'
 import type { DatabaseHandle } from './connection.ts'
 import { KeepingClient } from './keeping-client.ts'
+import { listenToServer } from './listening.ts'
 import { migrate, migrations } from './migrate.ts'
 import { guarded } from './one-transaction.ts'
 import { pgTypes } from './types.ts'
@@ -39,7 +40,7 @@ export async function openServer(url: string): Promise<DatabaseHandle> {
     await close()
     throw error
   })
-  return { db, kind: 'server', close }
+  return { db, kind: 'server', listen: listenToServer(url), close }
 }
 
 async function requireMigrated(db: DatabaseHandle['db']): Promise<void> {

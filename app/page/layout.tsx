@@ -23,6 +23,10 @@ export interface PageProperties {
   readonly wide?: boolean
   /** Where the page can be fetched again, when that is not its own address. */
   readonly path?: string
+  /** A page that follows what happens, by script; `plain` is the same page for a browser without. */
+  readonly live?: { readonly plain: string }
+  /** Fetched anew after so many seconds: for the page without script beside a live one. */
+  readonly refresh?: number
 }
 
 type PageErrors = readonly { readonly field: string; readonly message: string }[]
@@ -34,7 +38,7 @@ export function Layout(props: PageProperties & { readonly children: ReactNode })
   const wrong = page.errors.length > 0 ? `${texts.error} ` : ''
   return (
     <html lang={page.language} className="deelwijzer-theme">
-      <Head title={`${wrong}${props.title} – ${texts.product}`} />
+      <Head title={`${wrong}${props.title} – ${texts.product}`} live={props.live} />
       <body className="dw-page">
         <a className="dw-skip-link" href="#inhoud">
           {texts.skip}
@@ -56,7 +60,12 @@ export function Layout(props: PageProperties & { readonly children: ReactNode })
   )
 }
 
-function Head({ title }: { readonly title: string }) {
+interface HeadProperties {
+  readonly title: string
+  readonly live: PageProperties['live'] | undefined
+}
+
+function Head({ title, live }: HeadProperties) {
   const { assets } = usePage()
   return (
     <head>
@@ -67,7 +76,20 @@ function Head({ title }: { readonly title: string }) {
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={assets.style} />
       {assets.theme ? <link rel="stylesheet" href={assets.theme} /> : null}
+      {live ? <LiveHead {...live} /> : null}
     </head>
+  )
+}
+
+function LiveHead({ plain }: { readonly plain: string }) {
+  const { assets, nonce } = usePage()
+  return (
+    <>
+      <noscript>
+        <meta httpEquiv="refresh" content={`0; url=${plain}`} />
+      </noscript>
+      <script type="module" src={assets.live} nonce={nonce} />
+    </>
   )
 }
 

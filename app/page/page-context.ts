@@ -13,6 +13,8 @@ export interface PageContext {
   readonly keptForm: boolean
   readonly person: Person | undefined
   readonly assets: Assets
+  /** Of a live page: what its one script is known by. */
+  readonly nonce?: string
   /** The patterns of the pages that exist, so that the menu never leads nowhere. */
   readonly pages: ReadonlySet<string>
 }
@@ -23,9 +25,11 @@ export interface Person {
   readonly organisation: string
 }
 
-/** Addresses of the style sheets. */
+/** Addresses of the files of a page. */
 export interface Assets {
   readonly style: string
+  /** The script of a live page. */
+  readonly live: string
   /** A municipality's own tokens, loaded after ours. */
   readonly theme: string | undefined
 }

@@ -3,6 +3,7 @@ import { setClock } from '../clock.ts'
 import { type TestDatabase, testDatabase } from '../database/testing.ts'
 import { setUpDemonstration } from '../demonstration/set-up.ts'
 import { databaseGate } from '../identity/database-gate.ts'
+import { type Hub, hubOf } from '../live/hub.ts'
 import type { Route } from '../route.ts'
 
 export interface TestApplication {
@@ -16,22 +17,26 @@ interface TestSetting {
   readonly demonstration?: boolean
   /** The moment at which the clock stands until the application closes. */
   readonly now?: string
+  /** Where its live pages hear of changes; as a rule, from its database. */
+  readonly hubOn?: (database: TestDatabase) => Hub
 }
 
 /** The whole application on a fresh database, with the people of the demonstration. */
 export async function testApplication(
   routes: readonly Route[],
-  { demonstration = true, now }: TestSetting = {},
+  { demonstration = true, now, hubOn = hubOf }: TestSetting = {},
 ): Promise<TestApplication> {
   if (now !== undefined) setClock(now)
   const database = await testDatabase()
   if (demonstration) await setUpDemonstration({ ...database, kind: 'embedded' })
   const gate = databaseGate(database.db)
-  const assets = { style: '/style.css', theme: undefined }
-  const application = await createApplication({ gate, assets, routes })
-  const close = (): Promise<void> => {
+  const assets = { style: '/style.css', live: '/live.js', theme: undefined }
+  const hub = hubOn(database)
+  const application = await createApplication({ gate, assets, routes, hub })
+  const close = async (): Promise<void> => {
     if (now !== undefined) setClock()
-    return database.close()
+    await hub.close()
+    await database.close()
   }
   return { application, database, close }
 }
