@@ -256,28 +256,41 @@ begin
   order by s.put_at, s.id;
 end $$;
 
+-- The last decision on each weighing within a case, as long as its consent was not taken back.
+create view app.standing_decision as
+  select w.id as weighing_id, w.file_id, w.participant_id, w.subject_id, w.case_purpose_id, w.sealed_at,
+    d.id as decision_id, d.kind
+  from app.weighing w
+  cross join lateral (select d.id, d.kind from app.decision d
+    where d.weighing_id = w.id order by d.decided_at desc, d.id desc limit 1) d
+  where w.participant_id is not null
+    and not exists (select from app.consent_end e where e.weighing_id = w.id);
+
 -- What the actor decided to share with those admitted, about the subjects of a slot, for the purpose that
--- the case has now: newest first. By weighings that are the actor's to read, and on the last decision of each.
+-- the case has now, newest first. By weighings of own files; not what was decided otherwise since.
 create function app.grounds_of(slot uuid) returns table (participant_id uuid, subject_id uuid, category text,
     weighing_id uuid, decision_id uuid)
   stable security definer set search_path = '' set plan_cache_mode = force_generic_plan language plpgsql as $$
 #variable_conflict use_column
 begin
   if app.my_seat(grounds_of.slot) is null then return; end if;
-  return query select w.participant_id, w.subject_id, k.category, w.id, d.id
+  return query select d.participant_id, d.subject_id, k.category, d.weighing_id, d.decision_id
     from app.slot l
     join app."case" c on c.id = l.case_id
     join app.case_phase f on f.id = c.phase_id
     join app.admission a on a.slot_id = l.id and a.ended_at is null
     join app.slot_subject s on s.slot_id = l.id
-    join app.weighing w on w.participant_id = a.participant_id and w.subject_id = s.subject_id
-      and w.case_purpose_id = f.purpose_id and w.file_id in (select app.own_files())
-    cross join lateral (select d.id, d.kind from app.decision d
-      where d.weighing_id = w.id order by d.decided_at desc, d.id desc limit 1) d
-    join app.decision_category k on k.decision_id = d.id and k.may_go
+    join app.standing_decision d on d.participant_id = a.participant_id and d.subject_id = s.subject_id
+      and d.case_purpose_id = f.purpose_id and d.file_id in (select app.own_files())
+    join app.decision_category k on k.decision_id = d.decision_id and k.may_go
     where l.id = grounds_of.slot and d.kind = 'share'
-      and not exists (select from app.consent_end e where e.weighing_id = w.id)
-    order by w.sealed_at desc, w.id desc;
+      and not exists (select from app.standing_decision later
+        left join app.decision_category no on no.decision_id = later.decision_id and no.category = k.category
+        where later.participant_id = d.participant_id and later.subject_id = d.subject_id
+          and later.case_purpose_id = d.case_purpose_id and later.file_id = d.file_id
+          and (later.sealed_at, later.weighing_id) > (d.sealed_at, d.weighing_id)
+          and (later.kind <> 'share' or not no.may_go))
+    order by d.sealed_at desc, d.weighing_id desc;
 end $$;
 
 -- Writes down for whom an entry was weighed. True when that is more than it was.
