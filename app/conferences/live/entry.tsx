@@ -1,5 +1,6 @@
 import { Statement, sourceWords } from '../../items/item-parts.tsx'
 import { itemTexts } from '../../items/texts.ts'
+import { idOf } from '../../database/id.ts'
 import { categoryLabel } from '../../cases/category-words.ts'
 import {
   Button,
@@ -87,6 +88,7 @@ export function EntryDeeds({ entry, view }: EntryProperties) {
               action={paths.weighForTable({ slotId, subjectId: id })}
               id={`afwegen-${entryId}-${id}`}
             >
+              <HiddenField name="nummer" value={idOf(entryId, [id, ...uncovered].join())} />
               <HiddenField name="soort" value={entry.category} />
               <Button kind="secondary">{texts.whatDoesItAdd}</Button>
             </Form>

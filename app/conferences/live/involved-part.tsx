@@ -28,6 +28,29 @@ export function InvolvedPart({ view }: { readonly view: LiveView }) {
 export const isInvolvement = ({ category }: Pick<TableEntry, 'category'>): boolean =>
   category === 'involvement'
 
+function Known({
+  known,
+  view,
+}: {
+  readonly known: readonly TableEntry[]
+  readonly view: LiveView
+}) {
+  const texts = useTexts(liveTexts)
+  return (
+    <ul className="dw-list">
+      {known.map((entry) => (
+        <li key={entry.id}>
+          <strong>{entry.organisation}</strong>
+          {`, ${entry.name}`}
+          {entry.text === texts.weKnowItem ? null : `: ${entry.text}`}
+          <EntryReach entry={entry} view={view} />
+          <EntryDeeds entry={entry} view={view} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Person(props: {
   readonly view: LiveView
   readonly id: string
@@ -41,18 +64,11 @@ function Person(props: {
   return (
     <div className="dw-involved">
       <Heading level={3}>{name}</Heading>
-      {known.length === 0 ? <Paragraph>{texts.involvedNone}</Paragraph> : null}
-      <ul className="dw-list">
-        {known.map((entry) => (
-          <li key={entry.id}>
-            <strong>{entry.organisation}</strong>
-            {`, ${entry.name}`}
-            {entry.text === texts.weKnowItem ? null : `: ${entry.text}`}
-            <EntryReach entry={entry} view={view} />
-            <EntryDeeds entry={entry} view={view} />
-          </li>
-        ))}
-      </ul>
+      {known.length === 0 ? (
+        <Paragraph>{texts.involvedNone}</Paragraph>
+      ) : (
+        <Known known={known} view={view} />
+      )}
       {props.mayAdd && !known.some(({ isMine }) => isMine) ? (
         <Form action={paths.putOnTable({ slotId })} id={`bekend-${id}`}>
           <HiddenField name="bekend" value={id} />

@@ -30,7 +30,7 @@ function Person({ one, view }: { readonly one: Admission; readonly view: LiveVie
     <li className="dw-present__one">
       <span>
         <strong>{words}</strong>
-        {[one.organisation, role].filter(Boolean).map((more) => `, ${more}`)}
+        {['', one.organisation, role].filter((more, at) => at === 0 || more).join(', ')}
       </span>{' '}
       <StatusBadge kind={one.present ? 'ok' : 'neutral'}>
         {one.present ? texts.here : waits ? texts.waits : texts.notIn}

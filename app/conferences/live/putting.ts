@@ -3,6 +3,7 @@ import { readSubjects } from '../../cases/subjects-repository.ts'
 import { today } from '../../clock.ts'
 import type { Tx } from '../../database/connection.ts'
 import { idOf } from '../../database/id.ts'
+import { oneAtATime } from '../../database/one-at-a-time.ts'
 import { once } from '../../database/once.ts'
 import {
   findItems,
@@ -110,6 +111,7 @@ export async function sayKnown(
   slotId: string,
   said: { readonly id: string; readonly subjectId: string; readonly words: string },
 ): Promise<void> {
+  await oneAtATime(tx, idOf(slotId, said.subjectId))
   const view = await readLive(tx, slotId)
   if (view === undefined || !view.isPresent || isSaid(view, said.subjectId)) return
   const itemId = (await findKnown(tx, view, said.subjectId)) ?? (await insertKnown(tx, view, said))

@@ -23,17 +23,20 @@ export function AgreementsPart({ view }: { readonly view: LiveView }) {
   return (
     <section>
       <Heading level={2}>{texts.agreements}</Heading>
-      {agreements.length === 0 ? <Paragraph>{texts.noAgreements}</Paragraph> : null}
-      <ul className="dw-list">
-        {agreements.map(({ id, text, ownerId, dueOn }) => (
-          <li key={id}>
-            {text}{' '}
-            {ownerId === null || dueOn === null
-              ? null
-              : texts.action(nameOf(view, ownerId, texts.somebody), longDay(dueOn, language))}
-          </li>
-        ))}
-      </ul>
+      {agreements.length === 0 ? (
+        <Paragraph>{texts.noAgreements}</Paragraph>
+      ) : (
+        <ul className="dw-list">
+          {agreements.map(({ id, text, ownerId, dueOn }) => (
+            <li key={id}>
+              {text}{' '}
+              {ownerId === null || dueOn === null
+                ? null
+                : texts.action(nameOf(view, ownerId, texts.somebody), longDay(dueOn, language))}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="dw-aside dw-screen-only">
         <TextLink href={paths.slotAgreement({ slotId: slot.id })}>{texts.newAgreement}</TextLink>
       </p>
@@ -51,12 +54,15 @@ export function RoundPart({ view }: { readonly view: LiveView }) {
     <section>
       <Heading level={2}>{texts.roundHeading}</Heading>
       <Paragraph>{texts.roundLead}</Paragraph>
-      {view.table.length === 0 ? <Paragraph>{texts.roundNothing}</Paragraph> : null}
-      <ul className="dw-items">
-        {view.table.map((entry) => (
-          <EntryInRound key={entry.id} entry={entry} view={view} />
-        ))}
-      </ul>
+      {view.table.length === 0 ? (
+        <Paragraph>{texts.roundNothing}</Paragraph>
+      ) : (
+        <ul className="dw-items">
+          {view.table.map((entry) => (
+            <EntryInRound key={entry.id} entry={entry} view={view} />
+          ))}
+        </ul>
+      )}
       <ToldLines view={view} />
     </section>
   )
@@ -71,13 +77,15 @@ function EntryInRound({ entry, view }: { readonly entry: TableEntry; readonly vi
   return (
     <li className="dw-item">
       <p className="dw-words">{entry.text}</p>
-      <ul className="dw-list">
-        {needs.map((need) => (
-          <li key={need.id}>
-            <NeedLine need={need} view={view} /> <Answer need={need} isMine={entry.isMine} />
-          </li>
-        ))}
-      </ul>
+      {needs.length === 0 ? null : (
+        <ul className="dw-list">
+          {needs.map((need) => (
+            <li key={need.id}>
+              <NeedLine need={need} view={view} /> <Answer need={need} isMine={entry.isMine} />
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="dw-aside">
         <TextLink href={`${paths.slotNeed({ slotId })}?gegeven=${entry.id}`} context={entry.text}>
           {texts.whoNeeds}

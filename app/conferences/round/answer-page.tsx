@@ -5,6 +5,7 @@ import {
   ButtonGroup,
   DataList,
   Form,
+  FormNumber,
   type FormValues,
   Heading,
   HiddenField,
@@ -80,6 +81,7 @@ function WeighFirst({ answering, who }: { readonly answering: Answering; readonl
           id={`afwegen-${id}`}
           action={paths.weighForTable({ slotId: view.slot.id, subjectId: id })}
         >
+          <FormNumber />
           <HiddenField name="soort" value={entry.category} />
           <Button kind="secondary">{texts.weigh}</Button>
         </Form>

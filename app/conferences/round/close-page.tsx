@@ -59,22 +59,27 @@ function Going({ view }: { readonly view: LiveView }) {
       <Paragraph kind="lead">
         {entries.length === 0 ? texts.closeNothing : texts.closeGo(entries.length)}
       </Paragraph>
-      <ul className="dw-items">
-        {entries.map(({ id: entryId, text }) => (
-          <li className="dw-item" key={entryId}>
-            <p className="dw-words">{text}</p>
-            <ul className="dw-list">
-              {going
-                .filter((one) => one.entryId === entryId)
-                .map(({ id, participantId, agreementId }) => (
-                  <li key={id}>
-                    {texts.goesTo(nameOf(view, participantId, texts.somebody), words(agreementId))}
-                  </li>
-                ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      {entries.length === 0 ? null : (
+        <ul className="dw-items">
+          {entries.map(({ id: entryId, text }) => (
+            <li className="dw-item" key={entryId}>
+              <p className="dw-words">{text}</p>
+              <ul className="dw-list">
+                {going
+                  .filter((one) => one.entryId === entryId)
+                  .map(({ id, participantId, agreementId }) => (
+                    <li key={id}>
+                      {texts.goesTo(
+                        nameOf(view, participantId, texts.somebody),
+                        words(agreementId),
+                      )}
+                    </li>
+                  ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
       <Paragraph kind="small">{texts.closeSeen}</Paragraph>
     </>
   )
