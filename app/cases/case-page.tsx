@@ -13,6 +13,7 @@ import {
   useTexts,
 } from '../page/index.ts'
 import { RoundingOff } from '../closing/rounding-off.tsx'
+import { CaseConferences } from '../conferences/plan/case-conferences.tsx'
 import { CaseItems } from '../items/lists.tsx'
 import { paths } from '../paths.ts'
 import { CasePlan } from '../plans/case-plan.tsx'
@@ -43,6 +44,7 @@ export function CasePage({ view }: { readonly view: CaseView }) {
         {texts.items}
       </Heading>
       <CaseItems caseId={view.found.id} page={view.items} />
+      <CaseConferences caseId={view.found.id} leads={view.leads} slots={view.slots} />
       <CasePlan caseId={view.found.id} actions={view.actions} />
       <CaseRequests {...view.requests} />
       <Heading level={2} id="verstrekkingen">
@@ -61,6 +63,7 @@ function OnThisPage() {
   const texts = useTexts(caseTexts)
   const parts = [
     ['#gegevens', texts.items],
+    ['#overleg', texts.conference],
     ['#plan', texts.plan],
     ['#vragen', texts.requests],
     ['#verstrekkingen', texts.shares],

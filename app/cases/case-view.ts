@@ -2,6 +2,7 @@ import { findTexts } from '../clients/personal-text.ts'
 import { findRepresentatives, type Representative } from '../clients/representatives-repository.ts'
 import type { Tx } from '../database/connection.ts'
 import { findHandOver, type HandOver } from '../closing/hand-over-repository.ts'
+import { type CaseSlot, readCaseSlots } from '../conferences/plan/case-conferences.tsx'
 import { type ItemsPage, readCaseItems } from '../items/lists.tsx'
 import { type Action, readActions } from '../plans/plan-view.ts'
 import { findRequestsOfCase, type RequestsOfCase } from '../requests/case-requests.tsx'
@@ -46,6 +47,8 @@ export interface CaseView {
   readonly shares: CaseSharesView
   /** What was agreed, as far as it is for oneself. */
   readonly actions: readonly Action[]
+  /** When it is on the agenda of a conference. */
+  readonly slots: readonly CaseSlot[]
   /** To whom it is handed over, in the last phase. */
   readonly handOver: HandOver | undefined
   readonly happened: CaseHappened
@@ -72,6 +75,7 @@ export async function readCaseView(tx: Tx, found: Case, leads: boolean): Promise
     requests: await findRequestsOfCase(tx, caseId, participants),
     shares: await readCaseShares(tx, found, me),
     actions: await readActions(tx, caseId, participants, me),
+    slots: await readCaseSlots(tx, caseId),
     handOver: found.phase === 'closing' ? await findHandOver(tx, caseId) : undefined,
     happened: await findCaseHappened(tx, caseId, 60, participants),
   }

@@ -42,6 +42,7 @@ export function CasesPage(props: {
         {list.next === undefined ? null : (
           <TextLink href={`${paths.cases()}?na=${list.next}`}>{texts.older}</TextLink>
         )}
+        <TextLink href={paths.conferences()}>{texts.conferences}</TextLink>
         <TextLink href={paths.workingPhases()}>{texts.working}</TextLink>
         <TextLink href={paths.lessons()}>{texts.lessons}</TextLink>
       </p>

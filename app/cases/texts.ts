@@ -12,6 +12,7 @@ export const caseTexts = catalogue({
     none: 'Je doet nog aan geen casus mee. Een casus open je vanuit het dossier van een cliënt.',
     toClients: 'Naar je cliënten',
     older: 'Oudere casussen',
+    conferences: 'Casusoverleggen',
     working: 'Werkwijze bij casussen',
     lessons: 'Wat we leerden',
     nameInIt: (name: string) =>
@@ -99,6 +100,7 @@ export const caseTexts = catalogue({
 
     onThisPage: 'Op deze pagina',
     items: 'Gegevens',
+    conference: 'Casusoverleg',
     plan: 'Plan van aanpak',
     requests: 'Informatievragen',
     shares: 'Verstrekkingen',
@@ -125,6 +127,7 @@ export const caseTexts = catalogue({
     none: 'You do not take part in any case yet. A case is opened from a client’s file.',
     toClients: 'To your clients',
     older: 'Older cases',
+    conferences: 'Case conferences',
     working: 'How we work in cases',
     lessons: 'What we learned',
     nameInIt: (name: string) =>
@@ -212,6 +215,7 @@ export const caseTexts = catalogue({
 
     onThisPage: 'On this page',
     items: 'Items',
+    conference: 'Case conference',
     plan: 'Plan of action',
     requests: 'Requests for information',
     shares: 'Shares',

@@ -17,6 +17,10 @@ export const agendaTexts = catalogue({
     chairIs: (name: string) => `Voorzitter: ${name}`,
     youChair: 'Jij bent voorzitter',
 
+    notOnAgenda: 'Deze casus staat nog op geen agenda.',
+    planIt: 'Casusoverleg plannen',
+    allConferences: 'Alle casusoverleggen',
+
     newTitle: 'Casusoverleg plannen',
     newLead: 'Kies eerst waar en wanneer. Daarna voeg je de casussen toe.',
     changeTitle: 'Casusoverleg wijzigen',
@@ -171,6 +175,10 @@ export const agendaTexts = catalogue({
     points: (count: number) => (count === 1 ? '1 agenda item' : `${count} agenda items`),
     chairIs: (name: string) => `Chair: ${name}`,
     youChair: 'You chair it',
+
+    notOnAgenda: 'This case is on no agenda yet.',
+    planIt: 'Plan a case conference',
+    allConferences: 'All case conferences',
 
     newTitle: 'Plan a case conference',
     newLead: 'First choose where and when. Then you add the cases.',
