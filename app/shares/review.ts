@@ -70,6 +70,8 @@ async function findRelated(
 
 function isClosedByPhase(share: CaseShare, found: Case): boolean {
   if (share.caseId !== found.id || share.phaseId === found.phaseId) return false
+  // What stayed behind in a closing round was never given.
+  if (share.round === 'waits' || share.round === 'stayed') return false
   const isOver = share.until !== null && share.until <= now()
   return share.endedAt === null && share.consentEndedAt === null && !isOver
 }

@@ -9,7 +9,7 @@ grant select (id, at, actor_kind, case_id, share_id, subject_ids, right_used) on
 grant create on schema app to deelwijzer_rights;
 set local role deelwijzer_rights;
 
--- Every share that an item is in, live or over, for who owns the item: also for a colleague who takes
+-- Every share by which an item was given, live or over, for who owns the item: also for a colleague who takes
 -- part in the case and does not reach the weighing.
 create function app.shares_of_item(item uuid) returns table (share_id uuid, weighing_id uuid,
     participant_id uuid, professional_id uuid, name text, organisation text, outside_text uuid,
@@ -30,6 +30,7 @@ begin
     left join app.share_end e on e.share_id = s.id
     left join app.consent_end c on c.weighing_id = s.weighing_id
     where si.item_id = shares_of_item.item
+      and (s.need_id is null or s.need_id in (select g.need_id from app.gone_along g))
     order by s.made_at, s.id;
 end $$;
 
