@@ -116,7 +116,8 @@ function Agreed(props: {
   const texts = useTexts(closingTexts)
   const { language } = usePage()
   const line = ({ text, owner, dueOn, state }: Action) => {
-    if (owner === undefined || dueOn === null || state === 'done') return text ?? ''
+    if (owner === undefined || dueOn === null) return text ?? ''
+    if (state === 'done') return texts.letterDone(text ?? '', owner.name)
     return texts.letterAction(text ?? '', owner.name, longDay(dueOn, language))
   }
   return (
@@ -155,11 +156,11 @@ function Given({ view, subjectId }: { readonly view: LetterView; readonly subjec
         <Paragraph>{texts.letterGivenNone}</Paragraph>
       ) : (
         <List
-          items={given.map(({ categories, participantId, madeAt }) =>
+          items={given.map(({ categories, participantId, at }) =>
             texts.letterGivenLine(
               categoryLine(categories, language),
               whom(participantId),
-              longDay(dayOf(madeAt), language),
+              longDay(dayOf(at), language),
             ),
           )}
         />

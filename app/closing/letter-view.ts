@@ -10,19 +10,25 @@ import type { Told } from '../database/conference-tables.ts'
 import type { Tx } from '../database/connection.ts'
 import { type Informing, findInforming } from '../informing/repository.ts'
 import { type Action, readActions } from '../plans/plan-view.ts'
-import { type CaseShare, findCaseShares } from '../shares/case-shares-repository.ts'
 import { findHandOver } from './hand-over-repository.ts'
-import { findMayTell, findToldInCase, type ToldOf } from './told-repository.ts'
+import {
+  findGiven,
+  findToldInCase,
+  findWorkPurpose,
+  type GivenTo,
+  type ToldOf,
+} from './told-repository.ts'
 
 /** What a letter to a client can be made from. */
 export interface LetterView {
   readonly found: Case
+  /** That of the work itself, not of rounding it off. */
   readonly purpose: string
   readonly people: readonly Subject[]
   /** What was agreed and may be told as it is, for each of the people. */
   readonly agreed: readonly Action[]
   readonly told: readonly ToldOf[]
-  readonly given: readonly CaseShare[]
+  readonly given: readonly GivenTo[]
   readonly participants: readonly Participant[]
   readonly handedOverTo: string | undefined
 }
@@ -31,11 +37,12 @@ export interface LetterView {
 export async function readLetter(tx: Tx, found: Case): Promise<LetterView> {
   const participants = await findParticipants(tx, found.id)
   const me = await findMyParticipation(tx, found.id)
-  const words = await findTexts(tx, [found.purposeText])
+  const purpose = (await findWorkPurpose(tx, found.id)) ?? found.purposeText
+  const words = await findTexts(tx, [purpose])
   const done = await findHandOver(tx, found.id)
   return {
     found,
-    purpose: words.get(found.purposeText) ?? '',
+    purpose: words.get(purpose) ?? '',
     people: await readSubjects(tx, found.id),
     agreed: (await readActions(tx, found.id, participants, me)).filter(
       ({ text, state }) => text !== undefined && state !== 'dropped',
@@ -76,20 +83,12 @@ async function findTellable(
   tx: Tx,
   caseId: string,
   me: string | undefined,
-): Promise<readonly CaseShare[]> {
-  const given = (await findCaseShares(tx, { caseId })).filter(
-    ({ participantId, undone }) => participantId !== me && !undone,
-  )
-  const mayTell = await findMayTell(
-    tx,
-    given.map(({ id }) => id),
-  )
-  const tellable: CaseShare[] = []
-  for (const share of given) {
-    if (mayTell.get(share.id) === 'not_yet') continue
-    if (isTold(await findInforming(tx, share.weighingId))) tellable.push(share)
-  }
-  return tellable
+): Promise<readonly GivenTo[]> {
+  const given = await findGiven(tx, caseId, me)
+  const told = new Map<string, boolean>()
+  for (const { weighingId } of given)
+    if (!told.has(weighingId)) told.set(weighingId, isTold(await findInforming(tx, weighingId)))
+  return given.filter(({ weighingId }) => told.get(weighingId))
 }
 
 /** Whether what was recorded last for each who is told says that they were told or will be. */

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CaseAtWork, caseAtWork, opening, text } from '../cases/case-at-work.ts'
 import { findCase, moveCase } from '../cases/repository.ts'
-import { setClock } from '../clock.ts'
+import { insertParticipant } from '../cases/participants-repository.ts'
+import { now, setClock } from '../clock.ts'
 import { testClient } from '../files/people-at-work.ts'
+import { insertInforming } from '../informing/repository.ts'
 import { itemRoutes } from '../items/routes.tsx'
 import { paths } from '../paths.ts'
 import { planRoutes } from '../plans/routes.tsx'
@@ -169,9 +171,30 @@ describe('handing a case over', () => {
     expect(done).toContain('Nog niet gelezen')
     await chris.get(paths.share({ shareId }))
     expect(await text(anna.get(at()))).toContain('Gelezen op')
+    // Who takes over is told so, and that it closes with the case.
+    expect(await text(chris.get(paths.case({ caseId })))).toContain('aan jou overgedragen')
     // Once: a second one changes nothing.
     await anna.post(at(), { voor: chrisPart, mee: 'geen' })
     expect(await text(anna.get(at()))).not.toContain('Er gingen geen gegevens mee')
+  })
+})
+
+describe('handing a case over to somebody outside', () => {
+  it('can be done, and waits for nobody to read it', async () => {
+    const { anna } = app.visitors
+    const other = await app.open()
+    const outside = await app.as('anna', (tx) =>
+      insertParticipant(tx, other, app.file.clientId, {
+        outside: 'Opvang Voorbeeld',
+        role: 'municipal_youth_officer',
+        setting: 'municipality',
+      }),
+    )
+    const there = paths.handOver({ caseId: other })
+    expect(await text(anna.get(there))).toContain('De casus is nog in de fase Intake')
+    const done = await text(anna.send(there, { voor: outside, mee: 'geen' }))
+    expect(done).toContain('Overgedragen aan Opvang Voorbeeld')
+    expect(done).not.toContain('Nog niet gelezen')
   })
 })
 
@@ -199,13 +222,31 @@ describe('the letter to the client', () => {
       'Belt elke maandag met school (Chris Voorbeeld, uiterlijk 10 april 2031)',
     )
     expect(letter).toContain('Vanaf nu is dit uw aanspreekpunt: Chris Voorbeeld')
-    expect(letter).toContain('Afronden met elkaar')
+    // What the work was for, not what rounding it off is for.
+    expect(letter).toContain(opening.purpose)
+    expect(letter).not.toContain('Afronden met elkaar')
     expect(/<title>[^<]*/.exec(letter)?.[0]).not.toContain(testClient.name)
     // What is not ticked is not in it; nor is a share of which nobody wrote down that it is told.
     const without = await text(anna.post(at(), { voor }))
     expect(without).not.toContain('Belt elke maandag')
     expect(without).toContain('Wij gaven geen gegevens over u')
     expect(await text(anna.post(at()))).toContain('Kies voor wie de brief is')
+  })
+
+  it('names what was given, once it is written down that the client knows', async () => {
+    const voor = await app.subjectOf(caseId)
+    await app.as('anna', async (tx) => {
+      const { weighing_id: weighingId } = await tx
+        .selectFrom('app.invitation')
+        .select('weighing_id')
+        .where('participant_id', '=', chrisPart)
+        .executeTakeFirstOrThrow()
+      const told = { weighingId, who: 'client', moment: 'before', informedAt: now() } as const
+      await insertInforming(tx, told)
+    })
+    const letter = await text(app.visitors.anna.post(at(), { voor }))
+    expect(letter).toMatch(/aan Chris Voorbeeld, Andere Proef, op 3 maart 2031/)
+    expect(letter).not.toContain('Wij gaven geen gegevens over u')
   })
 })
 

@@ -167,6 +167,7 @@ export const closingTexts = catalogue({
     letterAgreed: 'Dit is afgesproken',
     letterAgreedNone: 'Er zijn geen nieuwe afspraken gemaakt.',
     letterAction: (what: string, who: string, day: string) => `${what} (${who}, uiterlijk ${day})`,
+    letterDone: (what: string, who: string) => `${what} (${who}, dat is gedaan)`,
     letterOutline: (name: string) => `Van ${name} hoort u wat er nog meer is besproken.`,
     letterGiven: 'Dit is aan wie gegeven',
     letterGivenNone:
@@ -357,6 +358,7 @@ export const closingTexts = catalogue({
     letterAgreed: 'What was agreed',
     letterAgreedNone: 'No new agreements were made.',
     letterAction: (what: string, who: string, day: string) => `${what} (${who}, by ${day})`,
+    letterDone: (what: string, who: string) => `${what} (${who}, this is done)`,
     letterOutline: (name: string) => `${name} will tell you what else was discussed.`,
     letterGiven: 'What was given to whom',
     letterGivenNone:

@@ -80,7 +80,7 @@ function useFacts({ action, participants }: ActionView): readonly DataRow[] {
       : [
           {
             key: texts.who,
-            value: action.isMine ? texts.you : (action.owner?.name ?? texts.somebody),
+            value: action.isMine ? texts.youAlone : (action.owner?.name ?? texts.somebody),
           },
           { key: texts.until, value: longDay(action.dueOn ?? '', language) },
           { key: texts.state, value: <ActionBadge action={action} /> },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { insertText } from '../clients/personal-text.ts'
 import type { ProgressState } from '../database/conference-tables.ts'
 import type { Tx } from '../database/connection.ts'
@@ -49,7 +50,8 @@ export async function findProgress(
     .selectAll()
     .where('agreement_id', 'in', agreementIds)
     .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
+    // Two of one moment by the hour of the server.
+    .orderBy(sql`recorded_at`, 'desc')
     .execute()
   return rows.map((row) => ({
     id: row.id,

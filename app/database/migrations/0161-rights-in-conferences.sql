@@ -656,7 +656,7 @@ begin
     select 'action', a.id, a.case_id, last.state, a.by, a.slot_id, null, a.at, a.due_on
     from mine m join app.agreement a on a.owner_id = m.id
     left join lateral (select g.state from app.agreement_progress g
-      where g.agreement_id = a.id order by g.at desc, g.id desc limit 1) last on true
+      where g.agreement_id = a.id order by g.at desc, g.recorded_at desc limit 1) last on true
     where coalesce(last.state, '') not in ('done', 'dropped')
 
     union all

@@ -146,7 +146,8 @@ create policy hand_overs_of_my_cases on app.hand_over for select to deelwijzer_a
     or (case_id in (select app.own_cases()) and app.leads_case(case_id)));
 create policy handing_over_what_i_lead on app.hand_over for insert to deelwijzer_application
   with check (app.leads_case(case_id) and exists (select from app.participant p
-      where p.id = participant_id and p.accepted_at is not null and p.ended_at is null)
+      -- Or somebody outside.
+      where p.id = participant_id and (p.accepted_at is not null or p.professional_id is null) and p.ended_at is null)
     and (share_id is null or exists (select from app.share s join app.weighing w on w.id = s.weighing_id
       where s.id = share_id and s.participant_id = hand_over.participant_id)));
 grant select, insert (case_id, participant_id, share_id) on app.hand_over to deelwijzer_application;
