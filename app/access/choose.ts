@@ -1,5 +1,7 @@
 import { type Id, rightsOf, type State } from './model.ts'
-import { categories, type Deed, decidedOn, may, type Step, unknown } from './steps.ts'
+import { decidedOn } from './slot-steps.ts'
+import { randomSlotDeed, slotWeights } from './slot-choose.ts'
+import { categories, type Deed, may, type Step } from './steps.ts'
 
 /** A random number from 0 up to 1, the same series for the same seed. */
 export type Random = () => number
@@ -42,6 +44,8 @@ const weights: Readonly<Record<Deed['do'], number>> = {
   'end an assignment': 1,
   'leave work': 0.3,
   'let time pass': 3,
+  'weigh for the table': 8,
+  ...slotWeights,
 }
 
 /** How a history begins, so that most of it is lived in cases with several people in them. */
@@ -54,12 +58,23 @@ const prologue: readonly Deed['do'][] = [
   ...(['bring in', 'share', 'ask', 'bring in', 'share'] as const),
 ]
 
+/** Then a slot, with something on its table, of which somebody needs a part. */
+const conferring: readonly Deed['do'][] = [
+  ...(['weigh for the table', 'plan a slot', 'open a slot', 'join', 'join', 'join'] as const),
+  ...(['go to content', 'put on the table', 'put on the table'] as const),
+  ...(['agree on an action', 'start the round', 'name a need', 'answer a need'] as const),
+]
+
+const closing: readonly Deed['do'][] = ['tell', 'tell', 'tell', 'close a slot']
+
 /** The next step: most often one that is allowed, and often enough one that is not. */
 export function chooseStep(state: State, number: number, random: Random): Step {
-  const wantsAllowed = number <= prologue.length || random() < 0.75
+  // Some close their slot at once; others leave it open, or the round to itself.
+  const begins = [...prologue, ...conferring, ...(random() < 0.7 ? closing : [])]
+  const wantsAllowed = number <= begins.length || random() < 0.75
   for (let kinds = 0; kinds < 20; kinds += 1) {
     // First what is done, then by whom: what few may do is done as often as what many may.
-    const kind = (kinds === 0 ? prologue[number - 1] : undefined) ?? weighted(random)
+    const kind = (kinds === 0 ? begins[number - 1] : undefined) ?? weighted(random)
     for (let tries = 0; tries < 40; tries += 1) {
       const step = randomStep(kind, state, random)
       if (step !== undefined && may(state, step) === wantsAllowed) return step
@@ -173,6 +188,14 @@ function randomDeed(
         const until = random() < 0.3 ? state.now + Math.ceil(random() * 72) * 3_600_000 : undefined
         return { do: kind, participant, subject, file: fileOn(subject), items, until }
       }
+      case 'weigh for the table': {
+        const participant = among(
+          state.participants,
+          (_, p) => my.takesPart(p.case) && p.person !== by,
+        )
+        const subject = subjectIn(caseOfPart(participant))
+        return { do: kind, participant, subject, file: fileOn(subject) }
+      }
       case 'carry on':
         return { do: kind, share: among(state.shares, (id) => my.gave(id)) }
       case 'end a share':
@@ -229,7 +252,7 @@ function randomDeed(
       case 'let time pass':
         return { do: kind, hours: Math.ceil(random() * 30) }
       default:
-        return unknown(kind)
+        return randomSlotDeed(kind, { state, by, random, one, among })
     }
   })()
   return Object.values(deed).includes('') ? undefined : deed

@@ -24,7 +24,9 @@ import { findRequests, insertAnswer, insertRequest, insertReview } from '../requ
 import { endConsent } from '../shares/case-shares-repository.ts'
 import { endShare, findShares, insertShare } from '../shares/repository.ts'
 import { type Id, of, rightsOf, type State } from './model.ts'
-import { decidedOn, type Made, type Step, unknown } from './steps.ts'
+import { doAtSlot } from './slot-deeds.ts'
+import { decidedOn } from './slot-steps.ts'
+import type { Made, Step } from './steps.ts'
 import type { SmallWorld } from './world.ts'
 
 /** Tries a step on the database, as the one who takes it. Gives what it made, or why it was refused. */
@@ -252,8 +254,10 @@ async function doIn(
         .executeTakeFirst()
       return done(numUpdatedRows === 1n)
     }
+    case 'weigh for the table':
+      return keep(world, await weigh(step))
     default:
-      return unknown(step)
+      return doAtSlot(tx, state, step)
   }
 }
 

@@ -21,14 +21,14 @@ afterAll(async () => {
 
 describe('a random history of cases', () => {
   it('opens to everybody what the model says, by SQL and by pages, after each step', async () => {
-    const told = await live(app.database, seed, 40, (state, random) =>
+    const told = await live(app.database, seed, 50, (state, random) =>
       comparePages(app.application, state, random),
     )
-    expect(told.steps).toBe(40)
+    expect(told.steps).toBe(50)
   })
 
   it('opens the same by SQL in two worlds side by side', async () => {
     for (const one of [seed + 1, seed + 2])
-      expect((await live(app.database, one, 30)).steps).toBe(30)
+      expect((await live(app.database, one, 45)).steps).toBe(45)
   })
 })

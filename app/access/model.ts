@@ -25,6 +25,16 @@ export interface State {
   readonly shares: Of<Share>
   readonly notices: Of<{ item: Id; participant: Id; answered: boolean }>
   readonly requests: Of<Request>
+  readonly slots: Of<Slot>
+  /** Who may be at a slot, by slot and participant. */
+  readonly admissions: Of<Admission>
+  /** Who joined a slot and did not leave it. */
+  readonly present: ReadonlySet<`${Id} at ${Id}`>
+  readonly entries: Of<Entry>
+  readonly agreements: Of<Agreement>
+  readonly needs: Of<Need>
+  /** For whom it was said who tells them, and what. */
+  readonly told: ReadonlySet<`${Id} of ${Id}`>
   /** Words: of the client of which file, if any, written by whom. */
   readonly texts: Of<{ file: Id | undefined; by: Id }>
   readonly happened: readonly { readonly kind: string; readonly case: Id; readonly by: Id }[]
@@ -50,6 +60,7 @@ export interface Weighing {
   readonly subject: Id
   readonly purpose: Id
   readonly decision: Id
+  readonly at: number
   readonly consentEnded: boolean
 }
 export interface Share {
@@ -58,6 +69,8 @@ export interface Share {
   readonly items: readonly Id[]
   readonly until: number | undefined
   readonly ended: boolean
+  /** Agreed in a round for this need: it opens nothing until the slot was closed by that round. */
+  readonly need?: Id
 }
 export interface Request {
   readonly case: Id
@@ -65,6 +78,52 @@ export interface Request {
   readonly holder: Id
   readonly answered: boolean
   readonly reviewed: readonly Id[]
+}
+/** The time that one case has in a conference. */
+export interface Slot {
+  readonly case: Id
+  /** Who plans the conference is a person; who chairs the slot is a participant. */
+  readonly conference: Id
+  readonly planner: Id
+  readonly chair: Id
+  readonly subjects: readonly Id[]
+  readonly minutes: number
+  /** Once it was opened: in which phase of the case, and until when. */
+  readonly phase: Id | undefined
+  readonly until: number | undefined
+  readonly content: boolean
+  readonly round: boolean
+  readonly closed: false | 'round' | 'cancelled'
+}
+export interface Admission {
+  readonly slot: Id
+  readonly participant: Id
+  /** For a part of it one waits until one is let in. */
+  readonly whole: boolean
+  readonly letIn: boolean
+  readonly ended: boolean
+}
+/** An item on the table, and for whom it was weighed, about each of its people. */
+export interface Entry {
+  readonly slot: Id
+  readonly item: Id
+  readonly contributor: Id
+  readonly off: boolean
+  readonly grounds: readonly { participant: Id; subject: Id; weighing: Id }[]
+}
+export interface Agreement {
+  readonly case: Id
+  readonly slot: Id
+  readonly owner: Id | undefined
+  readonly for: readonly Id[]
+  readonly by: Id
+}
+export interface Need {
+  readonly slot: Id
+  readonly entry: Id
+  readonly participant: Id
+  readonly agreement: Id
+  readonly answer: 'agreed' | 'kept' | undefined
 }
 
 const none = new Map<Id, never>()
@@ -86,6 +145,13 @@ export const emptyState: State = {
   shares: none,
   notices: none,
   requests: none,
+  slots: none,
+  admissions: none,
+  present: new Set(),
+  entries: none,
+  agreements: none,
+  needs: none,
+  told: new Set(),
   texts: none,
   happened: [],
 }
@@ -145,10 +211,40 @@ export function rightsOf(state: State, me: Id) {
 
   const gave = (share: Id) => isAssigned(of(state.weighings, of(state.shares, share).weighing).file)
   const got = (share: Id) =>
-    takesPartAs(of(state.weighings, of(state.shares, share).weighing).participant)
+    takesPartAs(of(state.weighings, of(state.shares, share).weighing).participant) &&
+    isAgreed(state, of(state.shares, share))
   /** Who had an item is told that it ended, and may answer, also after they left. */
   const wasTold = (participant: Id) => works && of(state.participants, participant).person === me
   const isBetween = ({ asker, holder }: Request) => takesPartAs(asker) || takesPartAs(holder)
+
+  /** One's own place at a slot: admitted, and not sent away. */
+  const seat = (slot: Id): Id | undefined =>
+    mine.find((id) => takesPartAs(id) && state.admissions.get(`${slot} ${id}`)?.ended === false)
+  const seesSlot = (slot: Id) => seat(slot) !== undefined || leads(of(state.slots, slot).case)
+  const chairs = (slot: Id) => seat(slot) === of(state.slots, slot).chair
+  const isPresent = (slot: Id) =>
+    isOpen(state, slot) && state.present.has(`${seat(slot) ?? ''} at ${slot}`)
+
+  /** On the table: one's own, or weighed for oneself about each of its people. */
+  const sees = (entry: Id) => {
+    const { slot, item, off } = of(state.entries, entry)
+    const mySeat = seat(slot)
+    return (
+      !off &&
+      mySeat !== undefined &&
+      isPresent(slot) &&
+      !of(state.items, item).ended &&
+      (owns(item) || isCovered(state, entry, mySeat))
+    )
+  }
+  const seesAgreement = ({ case: inCase, owner, for: readers, by }: Agreement) =>
+    takesPart(inCase) &&
+    (by === me || leads(inCase) || [owner ?? '', ...readers].some((id) => mine.includes(id)))
+  /** Who keeps something is not pointed at: only its owner still sees that it was asked. */
+  const seesNeed = ({ slot, entry, participant, answer }: Need) =>
+    (owns(of(state.entries, entry).item) && seesSlot(slot)) ||
+    (answer !== 'kept' && sees(entry)) ||
+    (answer === 'agreed' && of(state.slots, slot).closed === 'round' && takesPartAs(participant))
 
   return {
     organisation,
@@ -168,7 +264,44 @@ export function rightsOf(state: State, me: Id) {
     got,
     wasTold,
     isBetween,
+    seat,
+    seesSlot,
+    chairs,
+    isPresent,
+    sees,
+    seesAgreement,
+    seesNeed,
   } as const
+}
+
+/** How long a slot that nobody closed stays open after its time. */
+export const grace = 15 * 60_000
+
+/** Whether people confer at this moment: until its time has passed, the case went on, or it was closed. */
+export function isOpen(state: State, slot: Id): boolean {
+  const { case: inCase, phase, until, closed } = of(state.slots, slot)
+  const { phase: current, closed: isOver } = of(state.cases, inCase)
+  return until !== undefined && until + grace > state.now && !closed && !isOver && phase === current
+}
+
+/** Whether an entry was weighed for a participant, about each of its people. */
+export function isCovered(state: State, entry: Id, participant: Id): boolean {
+  const { item, grounds } = of(state.entries, entry)
+  return of(state.items, item).about.every((subject) =>
+    grounds.some(
+      (one) =>
+        one.participant === participant &&
+        one.subject === subject &&
+        !of(state.weighings, one.weighing).consentEnded,
+    ),
+  )
+}
+
+/** What was agreed in a round counts when the slot was closed by it, and nobody took it back before. */
+export function isAgreed(state: State, { need }: Share): boolean {
+  if (need === undefined) return true
+  const { slot, answer } = of(state.needs, need)
+  return answer === 'agreed' && of(state.slots, slot).closed === 'round'
 }
 
 /** Whether a share opens its items at this moment. */
@@ -186,7 +319,8 @@ export function isLive(state: State, share: Id): boolean {
     phase === current &&
     (until === undefined || until > state.now) &&
     !ended &&
-    !consentEnded
+    !consentEnded &&
+    isAgreed(state, of(state.shares, share))
   )
 }
 
@@ -258,9 +392,11 @@ export function reach(
     told: ids(state.notices, (one) => my.wasTold(one.participant) && !one.answered),
     // Who has an item, what happened to it, what became of it: its owner asks that item by item.
     answers_on_items: ids(state.notices, (one) => asked.includes(one.item) && my.owns(one.item)),
-    shares_of_items: [...state.shares].flatMap(([id, { items: given }]) =>
-      given.filter((item) => asked.includes(item) && my.owns(item)).map((item) => `${item} ${id}`),
-    ),
+    shares_of_items: [...state.shares]
+      .filter(([, share]) => isAgreed(state, share))
+      .flatMap(([id, { items: given }]) =>
+        given.filter((item) => asked.includes(item) && my.owns(item)).map((item) => `${item} ${id}`),
+      ),
     items_with_events: asked.filter((id) => my.owns(id)),
     requests,
     answers: requests.filter((id) => of(state.requests, id).answered),
@@ -269,12 +405,61 @@ export function reach(
         .reviewed.filter((by, _, both) => my.takesPartAs(by) || both.length === 2)
         .map((by) => `${id} ${by}`),
     ),
+    ...reachOfSlots(state, my, me),
     texts: ids(state.texts, (one, label) => reachesText(state, my, me, one, label)),
     happened: state.happened
       .filter((one) => one.by !== me && my.takesPart(one.case))
       .filter((one) => !forWhoLeads.has(one.kind) || my.leads(one.case))
       .map((one) => `${one.kind} ${one.case}`),
   }
+}
+
+/** What one reaches of conferences: where one may sit, who is there, and what lies on the table. */
+function reachOfSlots(state: State, my: ReturnType<typeof rightsOf>, me: Id) {
+  const ids = <T>(map: ReadonlyMap<Id, T>, may: (one: T, id: Id) => boolean) =>
+    [...map].filter(([id, one]) => may(one, id)).map(([id]) => id)
+  const slots = ids(state.slots, (_, id) => my.seesSlot(id))
+  const seen = [...state.slots].filter(
+    ([id, { planner }]) => slots.includes(id) || (planner === me && my.works),
+  )
+  const table = ids(state.entries, (_, id) => my.sees(id))
+  return {
+    conferences: [...new Set(seen.map(([, { conference }]) => conference))],
+    slots,
+    slot_subjects: slots.flatMap((id) =>
+      of(state.slots, id).subjects.map((subject) => `${id} ${subject}`),
+    ),
+    admissions: ids(state.admissions, ({ slot }) => slots.includes(slot)),
+    present: [...state.present].filter((one) => slots.includes(one.split(' at ')[1] ?? '')),
+    here: slots.filter((id) => my.isPresent(id)),
+    table,
+    shown_to: table.flatMap((id) => othersWhoSee(state, my, id).map((one) => `${id} ${one}`)),
+    entries: ids(state.entries, ({ item }, id) => my.owns(item) || table.includes(id)),
+    grounds: [...state.entries].flatMap(([id, { grounds }]) =>
+      grounds
+        .filter(({ weighing }) => my.isAssigned(of(state.weighings, weighing).file))
+        .map(({ participant, subject, weighing }) =>
+          [id, participant, subject, weighing].join(' '),
+        ),
+    ),
+    agreements: ids(state.agreements, my.seesAgreement),
+    needs: ids(state.needs, my.seesNeed),
+    told_of: [...state.told].filter((one) => slots.includes(one.split(' of ')[0] ?? '')),
+  }
+}
+
+/** For whom of other organisations one's own entry is on the table now. */
+function othersWhoSee(state: State, my: ReturnType<typeof rightsOf>, entry: Id): readonly Id[] {
+  const { slot, item } = of(state.entries, entry)
+  if (!my.owns(item)) return []
+  return [...state.admissions.values()]
+    .filter((one) => one.slot === slot && !one.ended)
+    .map(({ participant }) => participant)
+    .filter((id) => {
+      const { person = '', standing, left } = of(state.participants, id)
+      const isOther = state.people.get(person)?.organisation !== my.organisation
+      return isOther && standing === 'accepted' && !left && isCovered(state, entry, id)
+    })
 }
 
 /** Words: of an own file, one's own without a client, or those that belong to what one reaches. */
@@ -300,6 +485,15 @@ function reachesText(
       return my.isBetween(of(state.requests, id))
     case 'notice':
       return of_ !== '' && my.owns(id)
+    case 'slot':
+      return my.seesSlot(id)
+    case 'place':
+      return [...state.slots].some(
+        ([slot, { conference, planner }]) =>
+          conference === id && (my.seesSlot(slot) || (planner === me && my.works)),
+      )
+    case 'agreement':
+      return my.seesAgreement(of(state.agreements, id))
     default:
       return false
   }

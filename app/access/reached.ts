@@ -33,19 +33,35 @@ const selects: Readonly<Record<string, string>> = {
   requests: `select id::text from app.request`,
   answers: `select request_id::text from app.request_answer`,
   reviews: `select concat_ws(' ', request_id, participant_id) from app.request_review`,
+  conferences: `select id::text from app.conference`,
+  slots: `select id::text from app.slot`,
+  slot_subjects: `select concat_ws(' ', slot_id, subject_id) from app.slot_subject`,
+  admissions: `select concat_ws(' ', slot_id, participant_id) from app.admission`,
+  present: `select concat(participant_id, ' at ', slot_id) from app.presence where left_at is null`,
+  here: `select id::text from app.slot where app.is_present(id)`,
+  table: `select t.entry_id::text from unnest(all_slots) s (id), app.read_table(s.id) t`,
+  shown_to: `select concat_ws(' ', t.entry_id, seen.by)
+    from unnest(all_slots) s (id), app.read_table(s.id) t, unnest(t.seen_by) seen (by)`,
+  entries: `select id::text from app.table_entry`,
+  grounds: `select concat_ws(' ', entry_id, participant_id, subject_id, weighing_id) from app.table_ground`,
+  agreements: `select id::text from app.agreement`,
+  needs: `select id::text from app.need`,
+  told_of: `select concat(slot_id, ' of ', subject_id) from app.slot_told`,
   texts: `select distinct t.label from app.read_texts(all_texts) r join unnest(all_texts, labels) t (id, label) on t.id = r.id`,
   happened: `select concat_ws(' ', kind, case_id) from app.event
     where file_id is null and share_id is null and case_id is not null and actor_id <> person
-      and kind not in ('items_read', 'subjects_read')`,
+      and kind not in ('items_read', 'subjects_read', 'table_read')`,
 }
 
 /** What there is, whoever may reach it: each thing that could be asked for by its id. */
 const everything = `
-  create function public.everything(out items uuid[], out subjects uuid[], out texts uuid[], out labels text[])
+  create function public.everything(out items uuid[], out subjects uuid[], out slots uuid[], out texts uuid[],
+    out labels text[])
   stable security definer language plpgsql as $$
   begin
     items := array(select id from app.item) || gen_random_uuid();
     subjects := array(select id from app.case_subject) || gen_random_uuid();
+    slots := array(select id from app.slot) || gen_random_uuid();
     select array_agg(id), array_agg(label) into texts, labels from (
       select why_text as id, 'why ' || id as label from app."case"
       union all select text_id, 'purpose ' || id from app.case_purpose
@@ -57,6 +73,9 @@ const everything = `
       union all select answer_text, 'answer ' || request_id from app.request_answer where answer_text is not null
       union all select answer_text, concat_ws(' ', 'notice', item_id, participant_id) from app.item_notice
         where answer_text is not null
+      union all select place_text, 'place ' || id from app.conference
+      union all select question_text, 'slot ' || id from app.slot
+      union all select text_id, 'agreement ' || id from app.agreement
     ) t;
   end $$`
 
@@ -69,10 +88,11 @@ const reachOf = `
     person uuid;
     all_items uuid[];
     all_subjects uuid[];
+    all_slots uuid[];
     all_texts uuid[];
     labels text[];
   begin
-    select e.items, e.subjects, e.texts, e.labels into all_items, all_subjects, all_texts, labels
+    select e.items, e.subjects, e.slots, e.texts, e.labels into all_items, all_subjects, all_slots, all_texts, labels
       from public.everything() e;
     foreach person in array people loop
       perform set_config('app.actor_id', person::text, true);

@@ -1,17 +1,26 @@
-import { type Id, type Item, of, type Participant, rightsOf, type State } from './model.ts'
+import { add, change, drop, set, sets } from './maps.ts'
+import {
+  type Id,
+  isAgreed,
+  type Item,
+  of,
+  type Participant,
+  rightsOf,
+  type State,
+} from './model.ts'
+import { afterAtSlot, decidedOn, mayAtSlot, type SlotDeed } from './slot-steps.ts'
 
-/** The categories that are decided to be shared in these histories, and one that never is. */
-export const decidedOn = [
+export const categories = [
   'involvement',
-  'name_contact',
   'agreed_actions',
   'school_attendance',
+  'diagnosis',
 ] as const
-export const categories = ['agreed_actions', 'school_attendance', 'diagnosis'] as const
 
 /** What somebody tries. The ids are of what is there already. */
 export type Step = { readonly by: Id } & Deed
 export type Deed =
+  | SlotDeed
   | { readonly do: 'open a case'; readonly file: Id }
   | { readonly do: 'add a subject'; readonly case: Id; readonly file: Id }
   | { readonly do: 'link a subject'; readonly subject: Id; readonly file: Id }
@@ -33,6 +42,12 @@ export type Deed =
       readonly file: Id
       readonly items: readonly Id[]
       readonly until: number | undefined
+    }
+  | {
+      readonly do: 'weigh for the table'
+      readonly participant: Id
+      readonly subject: Id
+      readonly file: Id
     }
   | { readonly do: 'carry on'; readonly share: Id }
   | { readonly do: 'end a share'; readonly share: Id }
@@ -139,6 +154,8 @@ export function may(state: State, step: Step): boolean {
         mayWeigh(step.participant, step.subject, step.file) &&
         mayGive(caseOf(step.participant), step.subject, step.items)
       )
+    case 'weigh for the table':
+      return mayWeigh(step.participant, step.subject, step.file)
     case 'carry on': {
       const { weighing, items } = of(state.shares, step.share)
       const { file, participant, subject, purpose } = of(state.weighings, weighing)
@@ -219,7 +236,7 @@ export function may(state: State, step: Step): boolean {
     case 'let time pass':
       return true
     default:
-      return unknown(step)
+      return mayAtSlot(state, my, step)
   }
 }
 
@@ -327,10 +344,14 @@ export function after(state: State, step: Step, made: Made): State {
       const share = { weighing: id('weighing'), phase, items, until, ended: false }
       return { ...weighed, shares: set(state.shares, id('share'), share) }
     }
+    case 'weigh for the table':
+      return weigh(state, step, made)
     case 'carry on': {
       const share = of(state.shares, step.share)
       const { phase } = of(state.cases, caseOf(of(state.weighings, share.weighing).participant))
-      const carried = { ...share, phase, until: undefined, ended: false }
+      // By the same decision, and not by what was agreed in a round.
+      const { weighing, items } = share
+      const carried = { weighing, items, phase, until: undefined, ended: false }
       return { ...state, shares: set(state.shares, id('share'), carried) }
     }
     case 'end a share':
@@ -415,32 +436,20 @@ export function after(state: State, step: Step, made: Made): State {
     case 'involve':
       return {
         ...state,
-        assigned: new Set([...state.assigned, `${step.whom} on ${step.file}` as const]),
+        assigned: add(state.assigned, `${step.whom} on ${step.file}` as const),
       }
     case 'end an assignment': {
       const gone = `${step.whom} on ${step.file}`
-      return { ...state, assigned: new Set([...state.assigned].filter((one) => one !== gone)) }
+      return { ...state, assigned: drop(state.assigned, (one) => one === gone) }
     }
     case 'leave work':
       return { ...state, people: change(state.people, by, { works: false }) }
     case 'let time pass':
       return { ...state, now: state.now + step.hours * 3_600_000 }
     default:
-      return unknown(step)
+      return afterAtSlot(state, rightsOf(state, by), step, made)
   }
 }
-
-/** No step is left out: the compiler sees that. */
-export function unknown(step: never): never {
-  throw new Error(`Nobody knows how to ${JSON.stringify(step)}`)
-}
-
-type Table<T> = ReadonlyMap<Id, T>
-const set = <T>(table: Table<T>, id: Id, one: T): Table<T> => new Map(table).set(id, one)
-const sets = <T>(table: Table<T>, ids: readonly Id[], one: T): Table<T> =>
-  new Map([...table, ...ids.map((id) => [id, one] as const)])
-const change = <T>(table: Table<T>, id: Id, more: Partial<T>): Table<T> =>
-  set(table, id, { ...of(table, id), ...more })
 
 function weigh(
   state: State,
@@ -449,7 +458,15 @@ function weigh(
 ): State {
   const inCase = of(state.participants, participant).case
   const { purpose } = of(state.phases, of(state.cases, inCase).phase)
-  const weighed = { file, participant, subject, purpose, decision, consentEnded: false }
+  const weighed = {
+    file,
+    participant,
+    subject,
+    purpose,
+    decision,
+    at: state.now,
+    consentEnded: false,
+  }
   return { ...state, weighings: set(state.weighings, weighing, weighed) }
 }
 
@@ -467,7 +484,7 @@ function withItem(state: State, id: Id, item: Item, by: Id): State {
 function ended(state: State, item: Id, how: 'withdrawn' | 'corrected'): State {
   const { about } = of(state.items, item)
   const weighed = [...state.shares.values()]
-    .filter((one) => one.items.includes(item))
+    .filter((one) => one.items.includes(item) && isAgreed(state, one))
     .map((one) => of(state.weighings, one.weighing))
   const had = [...new Set(weighed.map((one) => one.participant))].filter(
     (participant) => of(state.participants, participant).standing === 'accepted',
