@@ -6,6 +6,7 @@ import type { SignedInVisit } from '../../route.ts'
 import { onSlot } from '../on-slot.ts'
 import type { TableEntry } from '../table-repository.ts'
 import { backToSlot } from './deeds.ts'
+import { isInvolvement } from './involved-part.tsx'
 import { readLive } from './live-view.ts'
 import { liveTexts } from './texts.ts'
 
@@ -56,7 +57,6 @@ const kinds = {
 
 function ClientView({ entries }: { readonly entries: readonly TableEntry[] }) {
   const texts = useTexts(liveTexts)
-  const { language } = usePage()
   return (
     <div className="dw-client-view">
       <Heading level={1}>{texts.clientHeading}</Heading>
@@ -65,20 +65,29 @@ function ClientView({ entries }: { readonly entries: readonly TableEntry[] }) {
       ) : (
         <>
           <ul className="dw-items">
-            {entries.map(({ id, kind, text, name, organisation, on }) => (
-              <li className="dw-item" key={id}>
-                <p className="dw-item__head">{texts[kinds[kind]]}</p>
-                <p className="dw-client-view__words dw-words">{text}</p>
-                <p className="dw-item__facts">
-                  {texts.clientSaidBy(`${name}, ${organisation}`, longDay(on, language))}
-                </p>
-              </li>
+            {entries.map((entry) => (
+              <Shown key={entry.id} entry={entry} />
             ))}
           </ul>
           <Paragraph kind="lead">{texts.clientCorrect}</Paragraph>
         </>
       )}
-      <p className="dw-client-view__note dw-screen-only">{texts.clientNote}</p>
     </div>
+  )
+}
+
+function Shown({ entry }: { readonly entry: TableEntry }) {
+  const texts = useTexts(liveTexts)
+  const { language } = usePage()
+  const { kind, text, name, organisation, on } = entry
+  const by = texts.clientSaidBy(`${name}, ${organisation}`, longDay(on, language))
+  return (
+    <li className="dw-item">
+      <p className="dw-item__head">{texts[kinds[kind]]}</p>
+      <p className="dw-client-view__words dw-words">
+        {isInvolvement(entry) ? texts.clientKnown(organisation) : text}
+      </p>
+      <p className="dw-item__facts">{by}</p>
+    </li>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import { Button, Form, HiddenField } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 
@@ -22,7 +22,7 @@ export function DoorButton(props: {
   /** Whom it is done for, when that is somebody else. */
   readonly who?: string
   readonly kind?: 'primary' | 'secondary' | 'subtle'
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }) {
   const { slotId, doing, who, kind = 'primary' } = props
   return (

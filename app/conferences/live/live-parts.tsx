@@ -24,13 +24,12 @@ export function livePartsOf(view: LiveView, language: Language): readonly LivePa
   if (view.phase === 'over') return [endOf(view, language)]
   const outside = [standOf(view, language), peopleOf(view, language)]
   if (!view.isPresent) return outside
-  const isContent = view.slot.stage !== 'involvement'
-  return [
-    ...outside,
-    involvedOf(view, language),
-    ...(isContent ? [...tableOf(view, language), agreementsOf(view, language)] : []),
-    ...(view.phase === 'round' ? [{ id: 'slotronde', node: <RoundPart view={view} /> }] : []),
-  ]
+  const involved = involvedOf(view, language)
+  if (view.slot.stage === 'involvement') return [...outside, involved]
+  const table = [involved, ...tableOf(view, language)]
+  const agreements = agreementsOf(view, language)
+  if (view.phase === 'open') return [...outside, ...table, agreements]
+  return [...outside, roundOf(view), agreements, ...table]
 }
 
 const endOf = (view: LiveView, language: Language): LivePart => ({
@@ -74,6 +73,11 @@ const tableOf = (view: LiveView, language: Language): readonly LivePart[] => [
 ]
 
 // Who answered what in the closing round is never said.
+const roundOf = (view: LiveView): LivePart => ({
+  id: 'slotronde',
+  node: <RoundPart view={view} />,
+})
+
 const agreementsOf = (view: LiveView, language: Language): LivePart => ({
   id: 'afspraken',
   node: <AgreementsPart view={view} />,

@@ -9,6 +9,7 @@ import {
   usePage,
   useTexts,
 } from '../../page/index.ts'
+import { KindBadge } from '../../items/item-parts.tsx'
 import { paths } from '../../paths.ts'
 import type { Need } from '../round-repository.ts'
 import type { TableEntry } from '../table-repository.ts'
@@ -76,7 +77,9 @@ function EntryInRound({ entry, view }: { readonly entry: TableEntry; readonly vi
   )
   return (
     <li className="dw-item">
-      <p className="dw-words">{entry.text}</p>
+      <p className="dw-words">
+        <KindBadge kind={entry.kind} /> {entry.text}
+      </p>
       {needs.length === 0 ? null : (
         <ul className="dw-list">
           {needs.map((need) => (

@@ -5,7 +5,6 @@ import {
   Details,
   Paragraph,
   StatusBadge,
-  TextLink,
   usePage,
   useTexts,
 } from '../../page/index.ts'
@@ -126,11 +125,6 @@ function Inside({ view }: { readonly view: LiveView }) {
           </DoorButton>
         </Details>
       )}
-      {isChair && phase === 'round' ? (
-        <p className="dw-aside">
-          <TextLink href={paths.closeSlot({ slotId })}>{texts.close}</TextLink>
-        </p>
-      ) : null}
     </>
   )
 }

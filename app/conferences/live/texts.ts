@@ -127,7 +127,7 @@ export const liveTexts = catalogue({
     clientFact: 'Feit',
     clientOpinion: 'Wat iemand vindt',
     clientSuspicion: 'Wat iemand vermoedt',
-    clientNote: 'Draai je scherm zo dat alleen de cliënt meekijkt.',
+    clientKnown: (organisation: string) => `${organisation} kent u.`,
   },
   en: {
     title: 'Slot',
@@ -253,6 +253,6 @@ export const liveTexts = catalogue({
     clientFact: 'Fact',
     clientOpinion: 'What somebody thinks',
     clientSuspicion: 'What somebody suspects',
-    clientNote: 'Turn your screen so that only the client looks along.',
+    clientKnown: (organisation: string) => `${organisation} knows you.`,
   },
 })

@@ -8,6 +8,7 @@ import {
   SendOrCancel,
   useTexts,
 } from '../../page/index.ts'
+import { KindBadge } from '../../items/item-parts.tsx'
 import { paths } from '../../paths.ts'
 import { type LiveView, nameOf } from '../live/live-view.ts'
 import { roundTexts } from './texts.ts'
@@ -61,9 +62,11 @@ function Going({ view }: { readonly view: LiveView }) {
       </Paragraph>
       {entries.length === 0 ? null : (
         <ul className="dw-items">
-          {entries.map(({ id: entryId, text }) => (
+          {entries.map(({ id: entryId, text, kind }) => (
             <li className="dw-item" key={entryId}>
-              <p className="dw-words">{text}</p>
+              <p className="dw-words">
+                <KindBadge kind={kind} /> {text}
+              </p>
               <ul className="dw-list">
                 {going
                   .filter((one) => one.entryId === entryId)

@@ -27,7 +27,7 @@ export async function showMinutes(visit: SignedInVisit): Promise<Response> {
       }
     : { href: paths.slot({ slotId }), label: texts.toSlot }
   return visit.page(
-    { title: texts.minutesTitle, back, leaveButton: 'page without form', wide: true },
+    { title: texts.minutesTitle, back, leaveButton: 'page without form' },
     <MinutesPage minutes={minutes} already={visit.query('al') === '1'} />,
   )
 }
