@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { requireCase } from '../cases/case-world.ts'
-import { endConsent } from '../shares/case-shares-repository.ts'
 import { findEventsOfFile } from '../events/repository.ts'
 import { readItem, withdrawItem } from '../items/repository.ts'
 import {
@@ -17,11 +15,11 @@ import {
   endAdmission,
   findAdmissions,
   findSlot,
-  findSlots,
+  insertSlot,
   letIn,
   slotDeed,
 } from './slots-repository.ts'
-import { cover, findGrounds, readTable, takeOff } from './table-repository.ts'
+import { cover, readTable, takeOff } from './table-repository.ts'
 
 let world: ConferenceWorld
 beforeAll(async () => {
@@ -58,7 +56,6 @@ describe('a slot', () => {
   it('is joined by who comes for a part once they were called in', async () => {
     const slotId = await world.as(world.anna, async (tx) => {
       const { conferenceId, caseId, subjectId, annaPart, chrisPart, file } = world
-      const { insertSlot } = await import('./slots-repository.ts')
       const id = await insertSlot(tx, {
         conferenceId,
         caseId,

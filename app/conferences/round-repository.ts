@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { findPartnersById } from '../cases/participants-repository.ts'
 import { yes } from '../cases/repository.ts'
+import { now } from '../clock.ts'
 import { insertText } from '../clients/personal-text.ts'
 import type { MayTell, NeedTable, Told as ToldWhat } from '../database/conference-tables.ts'
 import type { Tx } from '../database/connection.ts'
@@ -177,15 +178,16 @@ const fromRow = (row: Selectable<NeedTable>): Need => ({
 /**
  * Agrees that an own entry goes along, with what the client may be told of it, and makes the shares: one
  * for each whom it is about. They open nothing until the slot is closed by its round. False when it was
- * answered before, or when it was not weighed for this participant.
+ * answered before, when it was not weighed for this participant, or only by a colleague in their own file.
  */
 export async function agreeToNeed(
   tx: Tx,
   { id }: Pick<Need, 'id'>,
   mayTell: MayTell,
 ): Promise<boolean> {
-  if (!(await yes(tx, sql`app.answer_need(${id}, 'agreed', ${mayTell})`))) return false
   const grounds = await findGroundsOfNeed(tx, id)
+  if (grounds.length === 0 || grounds.length < (grounds[0]?.people ?? 0)) return false
+  if (!(await yes(tx, sql`app.answer_need(${id}, 'agreed', ${mayTell})`))) return false
   const professionalId = grounds[0]?.professional_id ?? ''
   const recipient = (await findPartnersById(tx, [professionalId])).get(professionalId)
   for (const ground of grounds)
@@ -198,6 +200,7 @@ export async function agreeToNeed(
       recipientOrganisation: recipient?.organisation,
       recipientRole: recipient?.role,
       channel: inTheCase,
+      givenAt: now(),
       within: {
         caseId: ground.case_id,
         participantId: ground.participant_id,
@@ -211,7 +214,7 @@ export async function agreeToNeed(
   return true
 }
 
-/** For each subject the newest decision on which it goes; undefined rows are those of a colleague's file. */
+/** For each whom it is about the newest decision on which it goes, as far as one reaches its weighing. */
 const findGroundsOfNeed = (tx: Tx, needId: string) =>
   tx
     .selectFrom('app.need as n')
@@ -228,6 +231,11 @@ const findGroundsOfNeed = (tx: Tx, needId: string) =>
     .select(['g.subject_id', 'g.participant_id', 'g.slot_id', 'g.item_id', 'g.category'])
     .select(['g.case_phase_id', 'g.case_purpose_id', 'g.weighing_id', 'g.decision_id'])
     .select(['e.case_id', 'p.professional_id', 'w.purpose_text'])
+    .select(
+      sql<number>`(select count(*) from app.table_about a where a.entry_id = g.entry_id)`.as(
+        'people',
+      ),
+    )
     .where('n.id', '=', needId)
     .where('c.weighing_id', 'is', null)
     .orderBy('g.subject_id')
