@@ -98,7 +98,7 @@ function AskedOfYou({ view }: Properties) {
   const others = view.admissions.filter((one) => !one.mine)
   return (
     <>
-      {mine === undefined ? null : (
+      {mine === undefined || (view.slot.isChair && mine.asked === '') ? null : (
         <Panel heading={texts.askedOfYou}>
           <Paragraph>{mine.asked || texts.askedNothing}</Paragraph>
         </Panel>
