@@ -4,6 +4,7 @@ import type { Tx } from '../database/connection.ts'
 import { type CaseShare, findCaseShares } from '../shares/case-shares-repository.ts'
 import { findFirstRead } from '../shares/reads-repository.ts'
 import { findHandOver, type HandOver } from './hand-over-repository.ts'
+import { hasGone } from './told-repository.ts'
 
 /** To whom a case can be handed over, what was shared with them for it, and what was recorded. */
 export interface HandOverView {
@@ -23,7 +24,8 @@ export async function readHandOver(tx: Tx, found: Case): Promise<HandOverView> {
   const participants = await findParticipants(tx, found.id)
   const done = await findHandOver(tx, found.id)
   const shares = (await findCaseShares(tx, { caseId: found.id })).filter(
-    ({ phaseId, endedAt }) => phaseId === found.phaseId && endedAt === null,
+    ({ phaseId, endedAt, round }) =>
+      phaseId === found.phaseId && endedAt === null && hasGone(round),
   )
   const party = participants.find(({ id }) => id === done?.participantId)
   const share = shares.find(({ id }) => id === done?.shareId)

@@ -123,7 +123,7 @@ describe('how long data are kept', () => {
     // Chris reads the item, and keeps none of his own.
     expect(await text(chris.get(paths.share({ shareId })))).toContain('Drie weken niet')
     expect(await text(chris.get(at()))).toContain('bracht in deze casus geen gegevens in')
-    const gegeven = /name="gegeven" checked="" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const gegeven = /name="gegeven" checked value="([^"]+)"/.exec(page)?.[1] ?? ''
     expect((await chris.post(at(), { ...until, gegeven })).status).toBe(400)
   })
 
@@ -134,7 +134,7 @@ describe('how long data are kept', () => {
     expect(page).toContain('Vul in tot wanneer je dit bewaart')
     expect(page).toContain('Kies waarom je het zo lang bewaart')
     const gegeven =
-      /name="gegeven" checked="" value="([^"]+)"/.exec(await text(anna.get(at())))?.[1] ?? ''
+      /name="gegeven" checked value="([^"]+)"/.exec(await text(anna.get(at())))?.[1] ?? ''
     const past = await text(anna.post(at(), { ...until, gegeven, 'tot.year': '2030' }))
     expect(past).toContain('Kies een dag die nog komt')
     const done = await text(anna.send(at(), { ...until, gegeven }))
@@ -201,7 +201,7 @@ describe('handing a case over to somebody outside', () => {
 describe('the letter to the client', () => {
   const at = () => paths.closingLetter({ caseId })
   const valueIn = (page: string, name: string) =>
-    new RegExp(`name="${name}" checked="" value="([^"]+)"`).exec(page)?.[1] ?? ''
+    new RegExp(`name="${name}" checked value="([^"]+)"`).exec(page)?.[1] ?? ''
 
   it('is made from what was agreed, as far as who makes it chooses', async () => {
     const { anna, chris } = app.visitors

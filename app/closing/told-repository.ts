@@ -1,6 +1,6 @@
 import type { MayTell, Told } from '../database/conference-tables.ts'
 import type { Tx } from '../database/connection.ts'
-import { findCaseShares } from '../shares/case-shares-repository.ts'
+import { type CaseShare, findCaseShares } from '../shares/case-shares-repository.ts'
 
 /** What somebody is told of a slot, and by whom. */
 export interface ToldOf {
@@ -48,7 +48,7 @@ export async function findGiven(
   me: string | undefined,
 ): Promise<readonly GivenTo[]> {
   const shares = (await findCaseShares(tx, { caseId })).filter(
-    ({ participantId, undone }) => participantId !== me && !undone,
+    ({ participantId, undone, round }) => participantId !== me && !undone && hasGone(round),
   )
   const mayTell = await findMayTell(
     tx,
@@ -61,6 +61,10 @@ export async function findGiven(
     (a, b) => Number(a.at) - Number(b.at),
   )
 }
+
+/** What was agreed in a round is given once its slot was closed by that round. */
+export const hasGone = (round: CaseShare['round']): boolean =>
+  round === undefined || round === 'went_along'
 
 /** Who was invited, by weighings that one reaches: that somebody is involved, and their name. */
 async function findInvited(tx: Tx, caseId: string): Promise<readonly GivenTo[]> {
