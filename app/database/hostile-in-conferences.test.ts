@@ -23,6 +23,7 @@ import {
   findNeeds,
   insertAgreement,
   keepNeed,
+  markTold,
   nameNeed,
   recordTold,
 } from '../conferences/round-repository.ts'
@@ -671,6 +672,124 @@ describe('an agreement', () => {
     )
     await as('chris', (tx) => slotDeed(tx, slotId, 'join'))
     expect(await as('chris', (tx) => agree(tx, slotId, parts.chris))).toBeTruthy()
+  })
+})
+
+describe('words of a conference', () => {
+  it('are read by who sits there, and what one was asked by oneself and the chair', async () => {
+    const slotId = await as('anna', async (tx) => {
+      const id = await insertSlot(tx, {
+        conferenceId,
+        caseId,
+        clientId: world.file.clientId,
+        startsAt: now(),
+        minutes: 10,
+        question: 'Wat is nu nodig?',
+        withClient: 'client',
+        subjectIds: [first],
+        chairId: parts.anna,
+      })
+      const asked = { words: 'Vertel wat je al probeerde.', clientId: world.file.clientId }
+      await admit(tx, id, caseId, parts.chris, { comes: 'whole', asked })
+      await admit(tx, id, caseId, parts.dana, { comes: 'whole' })
+      return id
+    })
+    const { rows } = await asOwner<Record<string, string>>(
+      world,
+      `select l.question_text, c.place_text, a.asked_text from app.slot l
+        join app.conference c on c.id = l.conference_id
+        join app.admission a on a.slot_id = l.id and a.asked_text is not null where l.id = '${slotId}'`,
+    )
+    const words = { question_text: '', place_text: '', asked_text: '', ...rows[0] }
+    const read = async (id: string) => {
+      const found: Five[] = []
+      for (const who of everybody)
+        if ((await as(who, (tx) => findTexts(tx, [id]))).size > 0) found.push(who)
+      return found.join(' ')
+    }
+    expect(await read(words.question_text)).toBe('anna chris dana')
+    expect(await read(words.place_text)).toBe('anna chris dana')
+    expect(await read(words.asked_text)).toBe('anna chris')
+  })
+})
+
+describe('at the end of a case', () => {
+  const lookBack = (part: string) =>
+    `insert into app.evaluation (case_id, participant_id, helped, amount, wishes, consulted, with_client)
+      values ('${caseId}', '${part}', 'yes', 'right', 'asked', 'no', 'no')`
+
+  it('each looks back for themselves, for who leads the case', async () => {
+    await expect(run('chris', lookBack(parts.anna))).rejects.toThrow('row-level security')
+    await expect(run('lea', lookBack(parts.chris))).rejects.toThrow('row-level security')
+    await run('chris', lookBack(parts.chris))
+    const seenBy = []
+    for (const who of everybody)
+      if ((await rowsOf(who, 'select from app.evaluation')).length > 0) seenBy.push(who)
+    expect(seenBy).toEqual(['anna', 'chris'])
+  })
+
+  it('what was learned leads back to no case, nobody and no day', async () => {
+    await run('anna', `insert into app.lesson (text) values ('Vraag het eerder.')`)
+    for (const column of ['id', 'organisation_id', 'in_month'])
+      await expect(
+        run('anna', `insert into app.lesson (text, ${column}) values ('Zo', null)`),
+      ).rejects.toThrow('permission denied')
+    expect(await rowsOf('lea', 'select * from app.lesson')).toEqual([
+      expect.objectContaining({ text: 'Vraag het eerder.' }),
+    ])
+    expect(
+      Object.keys((await rowsOf('lea', 'select * from app.lesson'))[0] ?? {}).toSorted(),
+    ).toEqual(['id', 'in_month', 'organisation_id', 'text'])
+    expect(await rowsOf('chris', 'select from app.lesson')).toEqual([])
+  })
+
+  it('who leads hands over, and each keeps their own items as long as they say', async () => {
+    const item = await bringIn()
+    const handOver = `insert into app.hand_over (case_id, participant_id) values ('${caseId}', '${parts.chris}')`
+    const keep = `insert into app.retention (item_id, purpose_id, keep_until, ground)
+      select '${item}', f.purpose_id, '2030-01-01', 'own_law' from app."case" c
+      join app.case_phase f on f.id = c.phase_id where c.id = '${caseId}'`
+    for (const who of ['chris', 'dana'] as const) {
+      await expect(run(who, handOver), who).rejects.toThrow('row-level security')
+      await expect(run(who, keep), who).rejects.toThrow('row-level security')
+    }
+    await run('anna', handOver)
+    await run('anna', keep)
+    expect(await rowsOf('chris', 'select from app.hand_over')).toHaveLength(1)
+    expect(await rowsOf('dana', 'select from app.hand_over')).toEqual([])
+    expect(await rowsOf('chris', 'select from app.retention')).toEqual([])
+    expect(await rowsOf('anna', 'select from app.retention')).toHaveLength(1)
+  })
+})
+
+describe('the work of a conference', () => {
+  it('is what one has to prepare, to do and to tell, until it is done', async () => {
+    const work = async (who: Five) => {
+      const rows = await rowsOf(
+        who,
+        `select what, id from app.work_of_conferences(now() + interval '1 day')`,
+      )
+      return rows.map(({ what, id }) => `${String(what)} ${String(id)}`)
+    }
+    const { slotId } = await inRound()
+    const action = await as('anna', (tx) => agree(tx, slotId, parts.dana))
+    expect(await work('dana')).toEqual(
+      expect.arrayContaining([`slot ${slotId}`, `action ${action}`]),
+    )
+    expect(await work('anna')).not.toContain(`tell_client ${slotId}`)
+    await as('anna', (tx) => closeSlot(tx, slotId))
+    expect(await work('dana')).not.toContain(`slot ${slotId}`)
+    expect(await work('anna')).toContain(`tell_client ${slotId}`)
+    for (const who of ['chris', 'eva'] as const)
+      expect(await as(who, (tx) => markTold(tx, slotId, first))).toBe(false)
+    expect(await as('anna', (tx) => markTold(tx, slotId, first))).toBe(true)
+    expect(await work('anna')).not.toContain(`tell_client ${slotId}`)
+    await run(
+      'dana',
+      `insert into app.agreement_progress (id, agreement_id, state) values (gen_random_uuid(), '${action}', 'done')`,
+    )
+    expect(await work('dana')).not.toContain(`action ${action}`)
+    for (const who of ['eva', 'lea'] as const) expect(await work(who)).toEqual([])
   })
 })
 
