@@ -41,6 +41,12 @@ const answers = {
   consulted: 'no',
   with_client: 'yes',
 }
+/** The value of the first field of this name that a page has. */
+function valueIn(page: string, name: string): string {
+  const [field = ''] = new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(page) ?? []
+  return /value="([^"]*)"/.exec(field)?.[1] ?? ''
+}
+
 const lookBack = () => paths.evaluation({ caseId })
 
 describe('looking back on a case', () => {
@@ -69,7 +75,7 @@ describe('looking back on a case', () => {
     const page = await text(chris.post(lookBack(), telling))
     expect(page).toContain('Is iemand hieraan te herkennen?')
     expect(page).toContain('3 maart')
-    const seen = /name="_gezien" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const seen = valueIn(page, '_gezien')
     const done = await text(chris.send(lookBack(), { ...telling, _gezien: seen }))
     expect(done).toContain('Je hebt teruggekeken')
     expect(done).toContain('Te veel')
@@ -123,7 +129,7 @@ describe('how long data are kept', () => {
     // Chris reads the item, and keeps none of his own.
     expect(await text(chris.get(paths.share({ shareId })))).toContain('Drie weken niet')
     expect(await text(chris.get(at()))).toContain('bracht in deze casus geen gegevens in')
-    const gegeven = /name="gegeven" checked value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const gegeven = valueIn(page, 'gegeven')
     expect((await chris.post(at(), { ...until, gegeven })).status).toBe(400)
   })
 
@@ -133,8 +139,7 @@ describe('how long data are kept', () => {
     expect(page).toContain('Kies minstens één gegeven')
     expect(page).toContain('Vul in tot wanneer je dit bewaart')
     expect(page).toContain('Kies waarom je het zo lang bewaart')
-    const gegeven =
-      /name="gegeven" checked value="([^"]+)"/.exec(await text(anna.get(at())))?.[1] ?? ''
+    const gegeven = valueIn(await text(anna.get(at())), 'gegeven')
     const past = await text(anna.post(at(), { ...until, gegeven, 'tot.year': '2030' }))
     expect(past).toContain('Kies een dag die nog komt')
     const done = await text(anna.send(at(), { ...until, gegeven }))
@@ -200,9 +205,6 @@ describe('handing a case over to somebody outside', () => {
 
 describe('the letter to the client', () => {
   const at = () => paths.closingLetter({ caseId })
-  const valueIn = (page: string, name: string) =>
-    new RegExp(`name="${name}" checked value="([^"]+)"`).exec(page)?.[1] ?? ''
-
   it('is made from what was agreed, as far as who makes it chooses', async () => {
     const { anna, chris } = app.visitors
     await anna.post(paths.newAction({ caseId }), {
