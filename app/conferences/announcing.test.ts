@@ -38,18 +38,26 @@ afterAll(async () => {
 
 const anna = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => world.as(world.anna, work)
 
-/** What is announced by this work, without the slots of other tests. */
-async function announcedBy(slotId: string, work: () => Promise<unknown>) {
-  heard = []
-  await work()
-  // What comes after it on the same line: then all of it was heard.
-  const last = newId()
-  await anna((tx) => sql`select pg_notify('person', ${last})`.execute(tx))
-  while (!heard.includes(`person ${last}`)) await new Promise((resolve) => setTimeout(resolve, 5))
-  return heard.filter((one) => one === `slot ${slotId}` || one.startsWith('person ')).slice(0, -1)
+/** Until all that was announced before is heard: a mark of one's own comes after it on the same line. */
+async function hearAll(): Promise<string> {
+  const mark = `person ${newId()}`
+  await anna((tx) => sql`select pg_notify('person', ${mark.slice(7)})`.execute(tx))
+  while (!heard.includes(mark)) await new Promise((resolve) => setTimeout(resolve, 5))
+  return mark
 }
 
-/** A slot in its round, with an item of Anna's on the table that was not weighed for Chris. */
+/** What is announced by this work, without the slots of other tests. */
+async function announcedBy(slotId: string, work: () => Promise<unknown>) {
+  await hearAll()
+  heard = []
+  await work()
+  const mark = await hearAll()
+  return heard.filter(
+    (one) => one !== mark && (one === `slot ${slotId}` || !one.startsWith('slot ')),
+  )
+}
+
+/** A slot that is open, with an item of Anna's on the table that was not weighed for Chris. */
 async function open() {
   const slotId = await openSlot(world)
   return { slotId, ...(await putNew(world, slotId)) }

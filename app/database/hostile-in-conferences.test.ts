@@ -432,6 +432,8 @@ describe('a slot', () => {
     expect(await as('anna', (tx) => admit(tx, slotId, caseId, parts.eva, { comes: 'part' }))).toBe(
       true,
     )
+    await as('anna', (tx) => endAdmission(tx, slotId, parts.eva))
+    expect(await as('eva', (tx) => findSlot(tx, slotId))).toBeUndefined()
   })
 
   it('gets another chair by who is there, and nobody without one closes it', async () => {

@@ -458,7 +458,7 @@ begin
     select one.id, s.participant_id from app.share_item si join app.share s on s.id = si.share_id
     join app.participant p on p.id = s.participant_id
     where si.item_id = one.id and p.accepted_at is not null
-      and (s.need_id is null or s.need_id in (select g.need_id from app.gone_along g))
+      and (s.need_id is null or exists (select from app.gone_along g where g.need_id = s.need_id))
     group by s.participant_id
     having count(distinct si.subject_id) = (select count(*) from app.item_about a where a.item_id = one.id)
     on conflict do nothing;

@@ -30,7 +30,7 @@ begin
     left join app.share_end e on e.share_id = s.id
     left join app.consent_end c on c.weighing_id = s.weighing_id
     where si.item_id = shares_of_item.item
-      and (s.need_id is null or s.need_id in (select g.need_id from app.gone_along g))
+      and (s.need_id is null or exists (select from app.gone_along g where g.need_id = s.need_id))
     order by s.made_at, s.id;
 end $$;
 
