@@ -195,9 +195,14 @@ declare
   me uuid := app.acting_professional();
 begin
   if not app.sees_slot(who_sit_in.slot) then return; end if;
-  return query select a.participant_id, r.id, r.name, p.role, o.id, o.name, a.comes, a.asked_text, a.let_in_at,
-      a.ended_at, exists (select from app.taking_part t where t.id = p.id),
-      exists (select from app.present n where n.slot_id = a.slot_id and n.participant_id = a.participant_id),
+  -- Each looked up once for the slot, and not among all who confer anywhere.
+  return query with there as materialized (
+      select n.participant_id from app.present n where n.slot_id = who_sit_in.slot
+    ), taking_part as materialized (
+      select t.id from app.slot l join app.taking_part t on t.case_id = l.case_id where l.id = who_sit_in.slot
+    )
+    select a.participant_id, r.id, r.name, p.role, o.id, o.name, a.comes, a.asked_text, a.let_in_at,
+      a.ended_at, p.id in (select id from taking_part), a.participant_id in (select participant_id from there),
       r.id = me
     from app.admission a join app.participant p on p.id = a.participant_id
     join app.professional r on r.id = p.professional_id join app.organisation o on o.id = p.organisation_id
@@ -250,7 +255,8 @@ begin
     from (select t.participant_id, not exists (select from unnest(about.ids) a (id)
         where not exists (select from app.standing_ground g
           where g.entry_id = s.id and g.subject_id = a.id and g.participant_id = t.participant_id)) as covered
-      from app.seat t where t.slot_id = s.slot_id and t.organisation_id <> p.organisation_id) m
+      -- Said here too: the condition of the join is looked at only after all of this was done.
+      from app.seat t where s.is_mine and t.slot_id = s.slot_id and t.organisation_id <> p.organisation_id) m
   ) others on s.is_mine
   where words.text is not null
   order by s.put_at, s.id;
