@@ -43,6 +43,8 @@ export interface MoveView {
   readonly participants: readonly Participant[]
   /** Those that are live. */
   readonly shares: readonly CaseShare[]
+  /** Whether it is being discussed in a conference right now. */
+  readonly isDiscussed: boolean
 }
 
 /** Where to: the next phase, another one, or the same one with another purpose. */
@@ -61,6 +63,7 @@ export function MovePage(props: {
     <>
       <Heading level={1}>{phase === found.phase ? texts.stayTitle : texts.moveTitle}</Heading>
       {conflict ? <Conflict view={view} /> : <Now view={view} />}
+      {view.isDiscussed ? <Discussed /> : null}
       {found.phase === 'closing' ? (
         <Paragraph>
           {texts.closingDone} <TextLink href={paths.closeCase({ caseId })}>{texts.close}</TextLink>
@@ -84,6 +87,16 @@ export function MovePage(props: {
         <SendOrCancel send={texts.look} href={paths.case({ caseId })} cancel={texts.cancelMove} />
       </Form>
     </>
+  )
+}
+
+/** Moving on ends a slot that is open: what lies on its table is for the phase of now. */
+function Discussed() {
+  const texts = useTexts(phaseTexts)
+  return (
+    <Alert kind="warning" heading={texts.discussedHeading}>
+      <Paragraph>{texts.discussedText}</Paragraph>
+    </Alert>
   )
 }
 
@@ -150,6 +163,7 @@ export function PreviewPage(props: {
     <>
       <Heading level={1}>{texts.previewTitle}</Heading>
       <Paragraph kind="lead">{texts.previewLead}</Paragraph>
+      {view.isDiscussed ? <Discussed /> : null}
       <Panel
         heading={`${phaseLabels[found.phase][language]} → ${phaseLabels[move.phase][language]}`}
       >

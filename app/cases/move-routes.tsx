@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findTexts } from '../clients/personal-text.ts'
 import type { Phase } from '../database/case-tables.ts'
+import { findSlots } from '../conferences/slots-repository.ts'
 import type { Tx } from '../database/connection.ts'
 import { type FieldError, type FormValues, formValues, idOfForm, valueOf } from '../page/index.ts'
 import { paths } from '../paths.ts'
@@ -28,12 +29,14 @@ export const moveRoutes: readonly Route[] = [
 async function readMoveView(tx: Tx, found: Case): Promise<MoveView> {
   const words = await findTexts(tx, [found.purposeText])
   const shares = await findCaseShares(tx, { caseId: found.id })
+  const slots = await findSlots(tx, { caseId: found.id })
   return {
     found,
     purpose: words.get(found.purposeText) ?? '',
     people: await readPeople(tx, found.id),
     participants: await findParticipants(tx, found.id),
     shares: shares.filter(({ isLive }) => isLive),
+    isDiscussed: slots.some(({ isOpen }) => isOpen),
   }
 }
 

@@ -66,6 +66,9 @@ export const phaseTexts = catalogue({
     changeNow: 'Wijzig deze fase',
     goBack: 'Pas het aan',
 
+    discussedHeading: 'Deze casus wordt nu besproken',
+    discussedText:
+      'Er is een bespreekpunt open. Gaat de casus naar een andere fase? Dan sluit dat punt meteen. De tafel is leeg en er is niets gedeeld.',
     movedHeading: 'Iemand anders heeft de casus intussen verder gebracht',
     movedText: 'Jouw wijziging is niet gedaan. Zo staat de casus er nu voor:',
     movedAgain: 'Hieronder staat wat jij wilde. Kies opnieuw als dat moet gebeuren.',
@@ -136,6 +139,9 @@ export const phaseTexts = catalogue({
     changeNow: 'Change this phase',
     goBack: 'Change it',
 
+    discussedHeading: 'This case is being discussed now',
+    discussedText:
+      'An agenda item is open. Does the case move to another phase? Then that item closes at once. The table is bare and nothing was shared.',
     movedHeading: 'Somebody else has moved the case on in the meantime',
     movedText: 'Your change was not made. This is how the case stands now:',
     movedAgain: 'Below is what you wanted. Choose it again if it is still needed.',

@@ -110,7 +110,8 @@ export const shareTexts = catalogue({
     consentTitle: 'Toestemming ingetrokken',
     consentLead: 'Trok de cliënt de toestemming in? Dan stopt alles wat daarop rust, meteen.',
     consentCloses: 'Dit stopt',
-    consentNothing: 'Er is niets open dat hiermee stopt.',
+    consentNothing:
+      'Er is niets gedeeld dat hiermee stopt. In een overleg ziet deze deelnemer dit niet meer.',
     consentStays: 'Wat al is gelezen of buiten Deelwijzer is gegeven, komt niet terug.',
     consentConfirm: 'Leg vast dat de toestemming is ingetrokken',
     back: 'Terug naar het verslag',
@@ -226,7 +227,8 @@ export const shareTexts = catalogue({
     consentTitle: 'Consent withdrawn',
     consentLead: 'Did the client withdraw consent? Then all that rests on it stops at once.',
     consentCloses: 'This stops',
-    consentNothing: 'Nothing is open that this would stop.',
+    consentNothing:
+      'Nothing was shared that this would stop. In a conference this participant does not see it any more.',
     consentStays: 'What was read already, or given outside Deelwijzer, does not come back.',
     consentConfirm: 'Record that consent was withdrawn',
     back: 'Back to the record',

@@ -12,6 +12,8 @@ export interface DecidedFor {
   readonly kind: DecisionKind
   /** Every kind of data it decided on, to go or not. */
   readonly categories: readonly string[]
+  /** The client took back the consent that it rests on. */
+  readonly consentEnded: boolean
 }
 
 /** All that was decided in a case for the purpose it has now, newest first. */
@@ -27,8 +29,10 @@ export async function findDecidedFor(
     draft_id: string | null
     kind: DecisionKind
     categories: string[]
+    consent_ended: boolean
   }>`select w.participant_id, w.subject_id, w.id, w.draft_id, d.kind,
-      array(select c.category from app.decision_category c where c.decision_id = d.id) as categories
+      array(select c.category from app.decision_category c where c.decision_id = d.id) as categories,
+      exists (select from app.consent_end e where e.weighing_id = w.id) as consent_ended
     from app.weighing w join lateral (select n.id, n.kind from app.decision n where n.weighing_id = w.id
       order by n.decided_at desc, n.id desc limit 1) d on true
     where w.case_id = ${caseId} and w.case_purpose_id = ${purposeId}
@@ -40,5 +44,6 @@ export async function findDecidedFor(
     draftId: row.draft_id,
     kind: row.kind,
     categories: row.categories,
+    consentEnded: row.consent_ended,
   }))
 }

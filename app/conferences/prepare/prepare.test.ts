@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { invite } from '../../cases/case-world.ts'
 import { answerInvitation, findMyParticipation } from '../../cases/participants-repository.ts'
+import { newId } from '../../database/id.ts'
 import { personNamed } from '../../demonstration/people.ts'
 import { findFile } from '../../files/repository.ts'
 import { type TestApplication, testApplication } from '../../page/test-application.ts'
@@ -20,8 +21,8 @@ import { decide, filledIn } from '../../weighings/decide/test-journeys.ts'
 import { answersIn, type Journey, walkOn } from '../../weighings/flow/journey.ts'
 import { readWeighing } from '../../weighings/repository.ts'
 import { insertConference } from '../repository.ts'
-import { admit, insertSlot } from '../slots-repository.ts'
-import { findGrounds } from '../table-repository.ts'
+import { admit, insertSlot, slotDeed } from '../slots-repository.ts'
+import { cover, findGrounds, putOnTable, readTable } from '../table-repository.ts'
 
 let test: TestApplication
 let one: TestCase & { readonly slotId: string; readonly daanPart: string }
@@ -200,5 +201,64 @@ describe('one weighing for all who were asked', () => {
     const first = await one.visitor.post(path, {})
     const again = await one.visitor.post(path, {})
     expect(again.headers.get('Location')).toBe(first.headers.get('Location'))
+  })
+})
+
+describe('at the table', () => {
+  /** Wies opens the slot, Pien joins, and Wies puts an item there. Gives the id of the entry. */
+  async function open(): Promise<string> {
+    const { slotId, caseId } = one
+    const itemId = await bringIn(one)
+    const entryId = newId()
+    await test.database.as(wies, async (tx) => {
+      for (const deed of ['open', 'join', 'content'] as const) await slotDeed(tx, slotId, deed)
+      await putOnTable(tx, { entryId, slotId, itemId, clientMaySee: false })
+    })
+    await test.database.as(pien, (tx) => slotDeed(tx, slotId, 'join'))
+    const page = await one.visitor.get(paths.casePhase({ caseId }))
+    expect(await page.text()).toContain('Deze casus wordt nu besproken')
+    return entryId
+  }
+  const pienSees = () => test.database.as(pien, (tx) => readTable(tx, one.slotId))
+
+  it('a weighing at hand leads back to the slot, and opens the item once it is shown', async () => {
+    const { caseId, slotId, subjectId } = one
+    const quiet = await (await one.visitor.get(paths.casePhase({ caseId }))).text()
+    expect(quiet).not.toContain('Deze casus wordt nu besproken')
+    const entryId = await open()
+    expect(await pienSees()).toEqual([])
+    const answer = await one.visitor.post(paths.weighForTable({ slotId, subjectId }), {
+      soort: 'support_need',
+    })
+    const first = await one.visitor.get(answer.headers.get('Location') ?? '')
+    const { draftId } = await walkOn(one.visitor, first.headers.get('Location') ?? '', same)
+    const path = paths.decisionKind({ draftId, recipient: 'allen', kind: 'delen' })
+    const decided = await decide(one.visitor, path)
+    const list = await one.visitor.get(decided.headers.get('Location') ?? '')
+    expect(list.headers.get('Location')).toBe(paths.slot({ slotId }))
+    expect(await pienSees()).toEqual([])
+    await test.database.as(wies, (tx) => cover(tx, entryId))
+    expect(await pienSees()).toMatchObject([{ id: entryId, category: 'support_need' }])
+  })
+
+  it('consent that is taken back on the record closes it again', async () => {
+    const { slotId, participantId } = one
+    await bringIn(one)
+    const { draftId } = await weigh()
+    const path = paths.decisionKind({ draftId, recipient: 'allen', kind: 'delen' })
+    expect((await decide(one.visitor, path)).status).toBe(303)
+    await open()
+    expect(await pienSees()).toHaveLength(1)
+    const made = (await grounds()).get(participantId)?.find((g) => g.category === 'support_need')
+    const weighingId = made?.weighingId ?? ''
+    const record = await (await one.visitor.get(paths.record({ weighingId }))).text()
+    expect(record).toContain('in een casusoverleg zien')
+    expect(record).toContain(paths.endConsent({ weighingId }))
+    await one.visitor.post(paths.endConsent({ weighingId }), {})
+    expect(await pienSees()).toEqual([])
+    expect(await kindsFor(participantId)).not.toContain('support_need')
+    expect(await (await one.visitor.get(paths.prepareSlot({ slotId }))).text()).toContain(
+      'Toestemming ingetrokken',
+    )
   })
 })

@@ -65,7 +65,7 @@ export const prepareTexts = catalogue({
     not_now: 'Je besloot: nu nog niet',
     share: 'Je besloot om te delen',
     consent_ended: 'Toestemming ingetrokken',
-    consent_endedHint: 'Daarom laat je nu niets zien',
+    consent_endedHint: 'De cliënt trok toestemming in. Wat daarop rust, is niet te zien',
   },
   en: {
     title: 'Prepare',
@@ -125,6 +125,6 @@ export const prepareTexts = catalogue({
     not_now: 'You decided: not now',
     share: 'You decided to share',
     consent_ended: 'Consent taken back',
-    consent_endedHint: 'So you show nothing now',
+    consent_endedHint: 'The client took back consent. What rests on it cannot be seen',
   },
 })

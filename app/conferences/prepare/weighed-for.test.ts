@@ -16,6 +16,7 @@ const decided = (kind: 'share' | 'do_not_share', ...categories: string[]) => ({
   draftId: null,
   kind,
   categories,
+  consentEnded: false,
 })
 
 describe('whether it was weighed for somebody', () => {
@@ -58,8 +59,13 @@ describe('whether it was weighed for somebody', () => {
       decided: [decided('do_not_share', 'involvement', 'school_attendance')],
     }
     expect(weighedFor(no)).toMatchObject({ state: 'decided', kind: 'do_not_share' })
-    const ended = { ...nothing, decided: [decided('share', 'involvement', 'school_attendance')] }
-    expect(weighedFor(ended)).toEqual({ state: 'consent_ended', weighingId: 'w' })
+    const given = decided('share', 'school_attendance')
+    const invited = decided('share', 'involvement')
+    const open = ['involvement']
+    const ended = { ...nothing, open, decided: [{ ...given, consentEnded: true }, invited] }
+    expect(weighedFor(ended)).toMatchObject({ state: 'consent_ended', categories: open })
+    const again = { ...ended, decided: [given, { ...given, consentEnded: true }, invited] }
+    expect(weighedFor(again).state).toBe('weighed')
   })
 
   it('needs no weighing for a colleague, and none for who was not invited for this person', () => {

@@ -17,7 +17,12 @@ export type WeighedFor =
     }
   | { readonly state: 'weighed'; readonly categories: readonly string[] }
   | { readonly state: 'decided'; readonly kind: DecisionKind; readonly weighingId: string }
-  | { readonly state: 'consent_ended'; readonly weighingId: string }
+  /** The consent by which some of it was open was taken back. */
+  | {
+      readonly state: 'consent_ended'
+      readonly categories: readonly string[]
+      readonly weighingId: string
+    }
 
 /** What is known of one participant and one subject. */
 export interface KnownOf {
@@ -43,11 +48,13 @@ export function weighedFor(known: KnownOf): WeighedFor {
   const looked = new Set(decided.flatMap(({ categories }) => categories))
   const missing = wanted.filter((category) => !looked.has(category))
   if (missing.length > 0) return { state: 'partly', categories: open, missing }
+  const ended = wanted
+    .filter((category) => !open.includes(category))
+    .map((category) => decided.find(({ categories }) => categories.includes(category)))
+    .find((one) => one?.consentEnded)
+  if (ended) return { state: 'consent_ended', categories: open, weighingId: ended.weighingId }
   if (open.length > 0) return { state: 'weighed', categories: open }
-  const { kind, weighingId } = newest
-  return kind === 'share'
-    ? { state: 'consent_ended', weighingId }
-    : { state: 'decided', kind, weighingId }
+  return { state: 'decided', kind: newest.kind, weighingId: newest.weighingId }
 }
 
 /** Whether it still has to be weighed for them. */

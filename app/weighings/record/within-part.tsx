@@ -51,6 +51,7 @@ export function WithinPart(props: {
       ) : null}
       {within.isInvited ? <Paragraph>{texts.invited}</Paragraph> : null}
       {within.isTaken ? <Paragraph>{texts.taken}</Paragraph> : null}
+      {within.isForTable ? <Paragraph>{texts.forTable}</Paragraph> : null}
       {within.shares.map((one) => (
         <OneShare key={one.share.id} one={one} />
       ))}

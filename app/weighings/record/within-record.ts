@@ -29,6 +29,8 @@ export interface RecordedWithin {
   readonly shares: readonly RecordedShare[]
   readonly isInvited: boolean
   readonly isTaken: boolean
+  /** Whether it says what the participant may see in a conference, and no more. */
+  readonly isForTable: boolean
   readonly consentEndedAt: Date | undefined
   /** Whether it rests on consent that was not taken back. */
   readonly canEndConsent: boolean
@@ -51,14 +53,19 @@ export async function readRecordedWithin(
     shares.push({ share, items, firstRead, state: stateOf(share, found, recipient) })
   }
   const consentEndedAt = await findConsentEnd(tx, weighing.id)
-  const isOpen = shares.some(({ share }) => share.endedAt === null)
+  const isInvited = await isOn(tx, 'app.invitation', 'weighing_id', weighing.id)
+  const isTaken = await isOn(tx, 'app.item', 'taken_weighing', weighing.id)
+  const isBare = shares.length === 0 && !isInvited && !isTaken
+  const isForTable = isBare && (await isShared(tx, weighing.id))
+  const isOpen = isForTable || shares.some(({ share }) => share.endedAt === null)
   return {
     caseId,
     isReached: found !== undefined,
     requestId: found && (await findOpenRequest(tx, weighing)),
     shares,
-    isInvited: await isOn(tx, 'app.invitation', 'weighing_id', weighing.id),
-    isTaken: await isOn(tx, 'app.item', 'taken_weighing', weighing.id),
+    isInvited,
+    isTaken,
+    isForTable,
     consentEndedAt,
     canEndConsent: isOpen && consentEndedAt === undefined && restsOnConsent(weighing.advice),
   }
@@ -79,6 +86,18 @@ async function findConsentEnd(tx: Tx, weighingId: string): Promise<Date | undefi
     .where('weighing_id', '=', weighingId)
     .executeTakeFirst()
   return row?.at
+}
+
+/** Whether the newest decision is to share: without a share, that is for the table of a conference. */
+async function isShared(tx: Tx, weighingId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('app.decision')
+    .select('kind')
+    .where('weighing_id', '=', weighingId)
+    .orderBy('decided_at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  return row?.kind === 'share'
 }
 
 async function isOn(

@@ -17,6 +17,8 @@ export const withinRecordTexts = catalogue({
     until: 'Tot wanneer',
     invited: 'De deelnemer is op dit besluit uitgenodigd.',
     taken: 'Op dit besluit is een gegeven overgenomen in het eigen dossier.',
+    forTable:
+      'Op dit besluit mag de deelnemer dit in een casusoverleg zien. Er is niets mee gedeeld.',
     endConsent: 'De toestemming is ingetrokken',
     endConsentText: 'Rust dit op toestemming en trok de cliënt die in?',
     consentEnded: (moment: string) => `De toestemming is ingetrokken op ${moment}.`,
@@ -41,6 +43,8 @@ export const withinRecordTexts = catalogue({
     until: 'Until when',
     invited: 'The participant was invited on this decision.',
     taken: 'On this decision an item was taken over into the organisation’s own file.',
+    forTable:
+      'By this decision the participant may see this in a case conference. Nothing was shared by it.',
     endConsent: 'Consent was withdrawn',
     endConsentText: 'Does this rest on consent, and did the client withdraw it?',
     consentEnded: (moment: string) => `Consent was withdrawn on ${moment}.`,
