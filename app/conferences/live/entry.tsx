@@ -29,7 +29,7 @@ export function Entry({ entry, view }: EntryProperties) {
   const { name, organisation, source, sourceText, on, about, category } = entry
   const by = [name, organisation].filter(Boolean).join(', ')
   return (
-    <li className="dw-item">
+    <li className="dw-item" id={`op-tafel-${entry.id}`}>
       <p className="dw-item__head">
         {about.map((id) => subjectName(view, id, texts.somebody)).join(', ')}
       </p>

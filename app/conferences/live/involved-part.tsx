@@ -39,7 +39,7 @@ function Known({
   return (
     <ul className="dw-list">
       {known.map((entry) => (
-        <li key={entry.id}>
+        <li key={entry.id} id={`betrokken-${entry.id}`}>
           <strong>{entry.organisation}</strong>
           {`, ${entry.name}`}
           {entry.text === texts.weKnowItem ? null : `: ${entry.text}`}
@@ -64,11 +64,13 @@ function Person(props: {
   return (
     <div className="dw-involved">
       <Heading level={3}>{name}</Heading>
-      {known.length === 0 ? (
-        <Paragraph>{texts.involvedNone}</Paragraph>
-      ) : (
-        <Known known={known} view={view} />
-      )}
+      <div>
+        {known.length === 0 ? (
+          <Paragraph>{texts.involvedNone}</Paragraph>
+        ) : (
+          <Known known={known} view={view} />
+        )}
+      </div>
       {props.mayAdd && !known.some(({ isMine }) => isMine) ? (
         <Form action={paths.putOnTable({ slotId })} id={`bekend-${id}`}>
           <HiddenField name="bekend" value={id} />

@@ -27,7 +27,7 @@ function Person({ one, view }: { readonly one: Admission; readonly view: LiveVie
   const words = [one.name || texts.somebody, one.mine ? texts.you : ''].filter(Boolean).join(' ')
   const role = one.participantId === slot.chairId ? texts.chair : ''
   return (
-    <li className="dw-present__one">
+    <li className="dw-present__one" id={`erbij-${one.participantId}`}>
       <span>
         <strong>{words}</strong>
         {['', one.organisation, role].filter((more, at) => at === 0 || more).join(', ')}

@@ -24,20 +24,22 @@ export function AgreementsPart({ view }: { readonly view: LiveView }) {
   return (
     <section>
       <Heading level={2}>{texts.agreements}</Heading>
-      {agreements.length === 0 ? (
-        <Paragraph>{texts.noAgreements}</Paragraph>
-      ) : (
-        <ul className="dw-list">
-          {agreements.map(({ id, text, ownerId, dueOn }) => (
-            <li key={id}>
-              {text}{' '}
-              {ownerId === null || dueOn === null
-                ? null
-                : texts.action(nameOf(view, ownerId, texts.somebody), longDay(dueOn, language))}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div>
+        {agreements.length === 0 ? (
+          <Paragraph>{texts.noAgreements}</Paragraph>
+        ) : (
+          <ul className="dw-list">
+            {agreements.map(({ id, text, ownerId, dueOn }) => (
+              <li key={id} id={`afspraak-${id}`}>
+                {text}{' '}
+                {ownerId === null || dueOn === null
+                  ? null
+                  : texts.action(nameOf(view, ownerId, texts.somebody), longDay(dueOn, language))}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <p className="dw-aside dw-screen-only">
         <TextLink href={paths.slotAgreement({ slotId: slot.id })}>{texts.newAgreement}</TextLink>
       </p>
@@ -55,15 +57,17 @@ export function RoundPart({ view }: { readonly view: LiveView }) {
     <section>
       <Heading level={2}>{texts.roundHeading}</Heading>
       <Paragraph>{texts.roundLead}</Paragraph>
-      {view.table.length === 0 ? (
-        <Paragraph>{texts.roundNothing}</Paragraph>
-      ) : (
-        <ul className="dw-items">
-          {view.table.map((entry) => (
-            <EntryInRound key={entry.id} entry={entry} view={view} />
-          ))}
-        </ul>
-      )}
+      <div>
+        {view.table.length === 0 ? (
+          <Paragraph>{texts.roundNothing}</Paragraph>
+        ) : (
+          <ul className="dw-items">
+            {view.table.map((entry) => (
+              <EntryInRound key={entry.id} entry={entry} view={view} />
+            ))}
+          </ul>
+        )}
+      </div>
       <ToldLines view={view} />
     </section>
   )
@@ -76,14 +80,15 @@ function EntryInRound({ entry, view }: { readonly entry: TableEntry; readonly vi
     ({ entryId, answer }) => entryId === entry.id && (entry.isMine || answer === 'agreed'),
   )
   return (
-    <li className="dw-item">
+    <li className="dw-item" id={`slotronde-${entry.id}`}>
       <p className="dw-words">
         <KindBadge kind={entry.kind} /> {entry.text}
       </p>
+      <p className="dw-item__facts">{texts.broughtBy(`${entry.name}, ${entry.organisation}`)}</p>
       {needs.length === 0 ? null : (
         <ul className="dw-list">
           {needs.map((need) => (
-            <li key={need.id}>
+            <li key={need.id} id={`nodig-${need.id}`}>
               <NeedLine need={need} view={view} /> <Answer need={need} isMine={entry.isMine} />
             </li>
           ))}
