@@ -5,9 +5,11 @@ import { weigh } from 'deelwijzer'
 import { createApplication } from './application.tsx'
 import { today } from './clock.ts'
 import { type DatabaseHandle, openDatabase } from './database/connection.ts'
+import { addConferences } from './demonstration/conferences.ts'
 import { addEarlierWork } from './demonstration/earlier-work.ts'
 import { addFamilyCase } from './demonstration/family-case.ts'
 import { setUpDemonstration } from './demonstration/set-up.ts'
+import { addTenantCase } from './demonstration/tenant-case.ts'
 import { givenPath } from './given-path.ts'
 import { keepHouse } from './housekeeping.ts'
 import { databaseGate } from './identity/database-gate.ts'
@@ -34,7 +36,11 @@ async function start(): Promise<void> {
 async function serve(database: DatabaseHandle): Promise<void> {
   if (await setUpDemonstration(database)) {
     await addEarlierWork(database.db)
-    await addFamilyCase(database.db)
+    await addConferences(
+      database.db,
+      await addFamilyCase(database.db),
+      await addTenantCase(database.db),
+    )
   }
   const stopHousekeeping = keepHouse(database.db)
   const assets = readAssets()

@@ -1,12 +1,13 @@
 import { clients } from '../app/demonstration/clients.ts'
 import { familyFiles } from '../app/demonstration/family.ts'
 import { professionals } from '../app/demonstration/people.ts'
+import { tenantFiles } from '../app/demonstration/tenant.ts'
 
 /** Every name and surname of the made-up people. */
 const words = new Set(
   [
     ...professionals.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])),
-    ...[...clients, ...familyFiles].flatMap(({ name, speaks = [] }) => [
+    ...[...clients, ...familyFiles, ...tenantFiles].flatMap(({ name, speaks = [] }) => [
       name,
       ...speaks.map((each) => each.name),
     ]),

@@ -1,12 +1,14 @@
 import type { Given } from '../weighings/flow/draft-answers.ts'
 import { agreedAnswers } from './agreed-answers.ts'
 import { brother, child, mother } from './family.ts'
+import { tenant } from './tenant.ts'
 
-/** What each of the family said of it, and who speaks for whom. */
+/** What each of them said of it, and who speaks for whom. */
 const consents: Readonly<Record<string, Given>> = {
   // Under twelve: the parents decide, and both agreed.
   [child.name]: { 'toestemming-van': ['parents_with_authority'] },
   [mother.name]: { 'toestemming-van': ['client'], 'kan-beslissen': ['capable'] },
+  [tenant.name]: { 'toestemming-van': ['client'], 'kan-beslissen': ['capable'] },
   [brother.name]: { 'toestemming-van': ['client'], 'kan-beslissen': ['capable'] },
 }
 

@@ -8,7 +8,7 @@ import { type TestApplication, testApplication } from '../page/test-application.
 import { findRequests } from '../requests/repository.ts'
 import { findCaseShares } from '../shares/case-shares-repository.ts'
 import { addFamilyCase } from './family-case.ts'
-import { familyItems } from './family-items.ts'
+import { caseItems } from './family-scene.ts'
 import type { ItemName } from './family-scene.ts'
 import { personNamed } from './people.ts'
 
@@ -22,7 +22,7 @@ afterAll(() => app.close())
 const as = <T>(name: string, work: (tx: Tx, caseId: string) => Promise<T>) =>
   app.database.as(personNamed(name), async (tx) => work(tx, (await findCases(tx))[0]?.id ?? ''))
 
-const words = (...names: readonly ItemName[]) => names.map((name) => familyItems[name].text)
+const words = (...names: readonly ItemName[]) => names.map((name) => caseItems[name].text)
 
 describe('the case of the family in the demonstration', () => {
   it('has six organisations in it, somebody proposed and somebody outside', async () => {

@@ -1,9 +1,10 @@
 import type { NewItem } from '../items/repository.ts'
 import { brother, child, mother } from './family.ts'
 
-/** What somebody brings into the case of the family. */
-interface FamilyItem extends Pick<NewItem, 'kind' | 'category' | 'text' | 'source' | 'sourceText'> {
-  /** Of the family; the first is the client of the file in which it stands. */
+/** What somebody brings into a case. */
+export interface CaseItem
+  extends Pick<NewItem, 'kind' | 'category' | 'text' | 'source' | 'sourceText'> {
+  /** Of the people of the case; the first is the client of the file in which it stands. */
   readonly about: readonly string[]
 }
 
@@ -70,4 +71,27 @@ export const familyItems = {
     text: 'In september is hij twee keer na middernacht naar huis gebracht.',
     source: 'seen',
   },
-} as const satisfies Readonly<Record<string, FamilyItem>>
+  schoolKnows: {
+    about: [child.name],
+    kind: 'fact',
+    category: 'involvement',
+    text: 'Ze zit bij ons in groep 7.',
+    source: 'document',
+    sourceText: 'De inschrijving',
+  },
+  housingKnows: {
+    about: [mother.name],
+    kind: 'fact',
+    category: 'involvement',
+    text: 'Ze huurt bij ons.',
+    source: 'document',
+    sourceText: 'Het huurcontract',
+  },
+  tutor: {
+    about: [child.name],
+    kind: 'opinion',
+    category: 'support_expectations',
+    text: 'Wij verwachten dat een vast gezicht in de ochtend haar rust geeft.',
+    source: 'seen',
+  },
+} as const satisfies Readonly<Record<string, CaseItem>>

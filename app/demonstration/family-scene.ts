@@ -1,10 +1,12 @@
 import type { Participant } from '../cases/participants-repository.ts'
-import type { Tx } from '../database/actor.ts'
+import { asActor, professional, type Tx } from '../database/actor.ts'
+import type { Db } from '../database/connection.ts'
 import type { File } from '../files/repository.ts'
 import { insertItem } from '../items/repository.ts'
 import { type ToShare, weighAndShare } from './case-weighings.ts'
 import { familyItems } from './family-items.ts'
-import { dayOf, now } from '../clock.ts'
+import { tenantItems } from './tenant.ts'
+import { atMoment, dayOf, now } from '../clock.ts'
 import { personNamed } from './people.ts'
 
 const day = 24 * 3_600_000
@@ -12,7 +14,10 @@ const day = 24 * 3_600_000
 /** The day, as YYYY-MM-DD, so many days from now. */
 export const dayFromNow = (days: number): string => dayOf(new Date(now().getTime() + days * day))
 
-export type ItemName = keyof typeof familyItems
+/** All that is brought into the cases of the demonstration, by a name. */
+export const caseItems = { ...familyItems, ...tenantItems }
+
+export type ItemName = keyof typeof caseItems
 
 /** What was made so far, by the names of the people and of the items. */
 export interface Scene {
@@ -37,6 +42,20 @@ export const emptyScene = (): Scene => ({
 /** What somebody does in the case. */
 export type Work = (tx: Tx, scene: Scene, who: string) => Promise<void>
 
+/** Does work as somebody, so many days ago. */
+export const workAgo =
+  (db: Db, scene: Scene) =>
+  (days: number, name: string, work: Work): Promise<void> =>
+    workAt(db, scene)(new Date(now().getTime() - days * day), name, work)
+
+/** Does work as somebody, at a moment of before. */
+export const workAt =
+  (db: Db, scene: Scene) =>
+  (moment: Date, name: string, work: Work): Promise<void> =>
+    atMoment(moment, () =>
+      asActor(db, professional(personNamed(name)), (tx) => work(tx, scene, name)),
+    )
+
 /** What was made under this name. */
 export function made<Name, Thing>(from: ReadonlyMap<Name, Thing>, name: Name): Thing {
   const found = from.get(name)
@@ -49,7 +68,7 @@ export const bringIn =
   (...names: readonly ItemName[]): Work =>
   async (tx, { at, files, items, subjects }, who) => {
     for (const name of names) {
-      const { about, ...item } = familyItems[name]
+      const { about, ...item } = caseItems[name]
       const file = made(files, `${who} on ${about[0]}`)
       const id = await insertItem(tx, {
         ...item,
@@ -63,7 +82,7 @@ export const bringIn =
     }
   }
 
-type Sharing = Partial<Pick<ToShare, 'aim' | 'requestId' | 'until' | 'outside'>>
+type Sharing = Partial<Pick<ToShare, 'aim' | 'motivation' | 'requestId' | 'until' | 'outside'>>
 
 /** Weighs and shares these with one recipient, about one of the family. */
 export const share =
@@ -77,5 +96,5 @@ export const share =
       name,
       subjectId: made(subjects, name),
       recipient: made(participants, to),
-      items: names.map((one) => ({ id: made(items, one), category: familyItems[one].category })),
+      items: names.map((one) => ({ id: made(items, one), category: caseItems[one].category })),
     })
