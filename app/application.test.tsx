@@ -200,7 +200,7 @@ describe('a form', () => {
     const page = await answer.text()
     expect(answer.status).toBe(400)
     expect(page).toContain('<title>Fout: Bouwstenen – Deelwijzer</title>')
-    expect(page).toContain('Dit &lt;b&gt;moet&lt;/b&gt; blijven')
+    expect(page).toContain('Dit &lt;b>moet&lt;/b> blijven')
     expect(page).toMatch(/value="money"[^>]*checked|checked[^>]*value="money"/)
     const links = [...page.matchAll(/href="#(veld-[^"]+)">([^<]+)</g)]
     expect(links.slice(0, 3).map(([, id]) => id)).toEqual([

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import type { EventKind } from './events/repository.ts'
 import type { Gate, Professional, Tx } from './identity/gate.ts'
 import type { Hub } from './live/hub.ts'
@@ -60,9 +60,9 @@ export interface Visit {
   /** The posted form by its schema. */
   readonly read: <T>(schema: z.ZodType<T>) => Reading<T>
   /** A page. With `errors` it is the answer to a form that has to be filled in again. */
-  readonly page: (properties: PageProperties, content: ReactNode) => Response
+  readonly page: (properties: PageProperties, content: ComponentChildren) => Response
   /** A document of its own, without the product around it. */
-  readonly bare: (document: ReactNode) => Response
+  readonly bare: (document: ComponentChildren) => Response
   /** After a form: go and fetch this. */
   readonly redirect: (path: string) => Response
 }
@@ -75,7 +75,7 @@ export interface SignedInVisit extends Visit {
   /** For what goes on after the answer began: whether this person's session has not ended since. */
   readonly stillSignedIn: () => Promise<boolean>
   /** A part of a page as HTML, drawn for this reader. */
-  readonly fragment: (node: ReactNode) => string
+  readonly fragment: (node: ComponentChildren) => string
   /** Where live pages hear that something changed. */
   readonly hub: Hub
 }

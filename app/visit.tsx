@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import { isId } from './database/id.ts'
 import type { Gate, Professional } from './identity/gate.ts'
 import type { Hub } from './live/hub.ts'
@@ -113,7 +113,7 @@ function answerPage(
   c: Context,
   context: PageContext,
   properties: PageProperties,
-  content: ReactNode,
+  content: ComponentChildren,
 ): Response {
   const errors = properties.errors ?? []
   const path = properties.path ?? context.path

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import {
   ButtonGroup,
   ButtonLink,
@@ -27,7 +27,7 @@ export function EndingPage(props: {
   readonly ending: Ending
   readonly back: string
   /** What comes before it. */
-  readonly before?: ReactNode
+  readonly before?: ComponentChildren
 }) {
   const { title, lead, closes, stays, button, action } = props.ending
   const texts = useTexts(endingTexts)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import { LeftToDo } from '../closing/left-list.tsx'
 import { findLeft } from '../closing/left-to-do.ts'
 import type { Tx } from '../database/connection.ts'
@@ -114,7 +114,7 @@ async function close(visit: SignedInVisit): Promise<Response> {
   return visit.redirect(`${paths.cases()}?gedaan=closedNow`)
 }
 
-const draw = (visit: SignedInVisit, ending: Ending, before?: ReactNode): Response =>
+const draw = (visit: SignedInVisit, ending: Ending, before?: ComponentChildren): Response =>
   visit.page(
     { title: ending.title, back: backToCase(visit), leaveButton: 'page without form' },
     <EndingPage ending={ending} back={backToCase(visit).href} before={before} />,

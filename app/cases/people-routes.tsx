@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { VNode } from 'preact'
 import { type Client, findMyClients, type NameAndBirth } from '../clients/repository.ts'
 import { lookUpForm } from '../clients/client-form.ts'
 import { clientTexts } from '../clients/texts.ts'
@@ -173,7 +173,7 @@ function sorted(clients: readonly Client[]): readonly Client[] {
 const draw = (
   visit: SignedInVisit,
   title: string,
-  content: ReactElement,
+  content: VNode,
   errors: readonly FieldError[] = [],
 ): Response =>
   visit.page({ title, errors, back: backToCase(visit), leaveButton: 'page without form' }, content)

@@ -43,7 +43,7 @@ const events = async (who: 'anna' | 'bram' | 'chris', group = '') => {
 }
 const listed = async (group = '') => {
   const page = await (await events('anna', group)).text()
-  return page.slice(page.indexOf('<main'), page.indexOf('</main>')).replaceAll('<!-- -->', '')
+  return page.slice(page.indexOf('<main'), page.indexOf('</main>'))
 }
 
 describe('what happened to a file', () => {
@@ -62,7 +62,7 @@ describe('what happened to a file', () => {
     const asked = await listed('gevraagd')
     expect(asked).toContain('Anna Voorbeeld stelde een informatievraag')
     expect(asked).not.toContain('trok een gegeven in')
-    expect(asked).toContain('value="gevraagd" selected=""')
+    expect(asked).toContain('<option selected value="gevraagd">')
     expect(await listed('gedeeld')).toContain('trok een gegeven in')
     expect(await listed('gezien')).not.toContain('informatievraag')
     expect(await listed('onzin')).toContain('trok een gegeven in')

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import type { InformingDue } from '../informing/due.ts'
 import { toldText } from '../informing/words.ts'
 import {
@@ -42,7 +42,7 @@ function openTasks(view: FileView, texts: FileTexts, language: Language): readon
   return tasks.toSorted((a, b) => Number(b.isLate) - Number(a.isLate))
 }
 
-const badge = (isLate: boolean, texts: FileTexts): ReactNode => (
+const badge = (isLate: boolean, texts: FileTexts): ComponentChildren => (
   <StatusBadge kind={isLate ? 'error' : 'warning'}>{isLate ? texts.late : texts.todo}</StatusBadge>
 )
 

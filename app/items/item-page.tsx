@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import {
   Alert,
   ButtonGroup,
@@ -94,8 +94,8 @@ function Source({ view: { source, item } }: { readonly view: OwnView }) {
 function What(props: {
   readonly item: ShownItem
   /** That it ended, above its words. */
-  readonly standing?: ReactNode
-  readonly children?: ReactNode
+  readonly standing?: ComponentChildren
+  readonly children?: ComponentChildren
 }) {
   const { item } = props
   const texts = useTexts(itemTexts)

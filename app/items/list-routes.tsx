@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import { backToCase, line, onCase } from '../cases/on-case.ts'
 import { backTo, onFile } from '../files/on-file.ts'
 import { Heading, Paragraph, TextLink, useTexts } from '../page/index.ts'
@@ -29,7 +29,12 @@ async function showFileItems(visit: SignedInVisit): Promise<Response> {
 
 type Back = ReturnType<typeof backTo>
 
-const draw = (visit: SignedInVisit, back: Back, newest: string, list: ReactNode): Response =>
+const draw = (
+  visit: SignedInVisit,
+  back: Back,
+  newest: string,
+  list: ComponentChildren,
+): Response =>
   visit.page(
     { title: visit.t(itemTexts).listTitle, back, leaveButton: 'page without form' },
     <>

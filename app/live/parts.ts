@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 
 /** A piece of a live page that changes as a whole. Parts stand below one another, in their order. */
 export interface LivePart {
   readonly id: string
-  readonly node: ReactNode
+  readonly node: ComponentChildren
   /** Announced politely when the part changes: one sentence, never with words of an item. */
   readonly said?: string | undefined
 }

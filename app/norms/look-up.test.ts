@@ -25,11 +25,7 @@ const read = async (path: string) => {
   return plain(await answer.text())
 }
 const plain = (page: string) =>
-  page
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replaceAll('<!-- -->', '')
+  page.replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 const links = (page: string) =>
   [...page.matchAll(/href="(\/opzoeken[^"#]*)"/g)].map(([, to]) => to ?? '')
 

@@ -7,7 +7,7 @@ import {
   sourceKindLabels,
   stepLabels,
 } from 'deelwijzer/vocabulary'
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import { today } from '../clock.ts'
 import {
   Alert,
@@ -84,7 +84,7 @@ function Effect({ norm }: Shown) {
   const texts = useTexts(lookUpTexts)
   const say = useSay()
   const rows: DataRow[] = []
-  const row = (key: string, value: ReactNode) => rows.push({ key, value })
+  const row = (key: string, value: ComponentChildren) => rows.push({ key, value })
   if (norm.effect === 'permits') {
     row(texts.basis, say(basisLabels[norm.basis]))
     if (norm.judgement) row(texts.effect, texts.judgement)

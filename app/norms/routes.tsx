@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import { paths } from '../paths.ts'
 import { Problem } from '../problems/problems.ts'
 import type { Route, Visit } from '../route.ts'
@@ -81,7 +81,7 @@ export const lookUpRoutes: readonly Route[] = [
   ),
 ]
 
-function show(visit: Visit, title: string, content: ReactNode, wide = false): Response {
+function show(visit: Visit, title: string, content: ComponentChildren, wide = false): Response {
   const breadcrumbs = [{ href: paths.lookUp(), label: visit.t(lookUpTexts).title }]
   return visit.page({ title, breadcrumbs, wide }, content)
 }

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 
 /** A cell with the name of its column, which stands beside it where the screen is narrow. */
 export interface StackRow {
   readonly id: string
-  readonly head: ReactNode
-  readonly cells: readonly ReactNode[]
+  readonly head: ComponentChildren
+  readonly cells: readonly ComponentChildren[]
 }
 
 export interface StackGroup {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import { fieldId } from './form-values.ts'
 import { useTexts } from './page-context.ts'
 import { Heading, Hidden } from './prose.tsx'
@@ -6,9 +6,9 @@ import { pageTexts } from './texts.ts'
 
 /** Something that opens when the reader wants more. */
 export function Details(props: {
-  readonly summary: ReactNode
+  readonly summary: ComponentChildren
   readonly open?: boolean
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }) {
   return (
     <details className="dw-details" open={props.open}>
@@ -24,7 +24,7 @@ const alertNames = { info: 'information', ok: 'done', warning: 'note', error: 'w
 export function Alert(props: {
   readonly kind: 'info' | 'ok' | 'warning' | 'error'
   readonly heading?: string
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }) {
   const texts = useTexts(pageTexts)
   return (
@@ -47,18 +47,18 @@ export function Alert(props: {
 /** A short word about how something stands. The word says it; the colour helps. */
 export function StatusBadge(props: {
   readonly kind?: 'neutral' | 'info' | 'ok' | 'warning' | 'error'
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }) {
   return <span className={`dw-badge dw-badge--${props.kind ?? 'neutral'}`}>{props.children}</span>
 }
 
 /** A framed part of a page. `strong` is for the one that matters most. */
 export function Panel(props: {
-  readonly heading?: ReactNode
+  readonly heading?: ComponentChildren
   readonly level?: 2 | 3
   readonly strong?: boolean
   readonly tone?: 'neutral' | 'ok' | 'warning' | 'error'
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }) {
   const classes = [
     'dw-panel',
@@ -81,7 +81,7 @@ export function Panel(props: {
 export function CardLink(props: {
   readonly href: string
   readonly title: string
-  readonly children?: ReactNode
+  readonly children?: ComponentChildren
 }) {
   return (
     <li className="dw-card">
@@ -94,7 +94,7 @@ export function CardLink(props: {
 }
 
 /** Cards beside one another, below one another on a small screen. */
-export function Cards({ children }: { readonly children: ReactNode }) {
+export function Cards({ children }: { readonly children: ComponentChildren }) {
   return <ul className="dw-cards">{children}</ul>
 }
 
@@ -103,8 +103,8 @@ export interface Task {
   readonly id: string
   readonly title: string
   readonly href?: string
-  readonly hint?: ReactNode
-  readonly status: ReactNode
+  readonly hint?: ComponentChildren
+  readonly status: ComponentChildren
 }
 
 /** Work in the order in which it is done; each row says how it stands. */
@@ -169,7 +169,7 @@ export function CopyBlock(props: {
 }
 
 /** How it stands and how far it still is: "Nog hoogstens 6 vragen". */
-export function StepLine(props: { readonly most: number; readonly standing?: ReactNode }) {
+export function StepLine(props: { readonly most: number; readonly standing?: ComponentChildren }) {
   const texts = useTexts(pageTexts)
   return (
     <p className="dw-step-line">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 
 type Kind = 'primary' | 'secondary' | 'subtle' | 'danger'
 
@@ -18,7 +18,7 @@ interface ButtonProperties {
   readonly form?: string
   /** Another address than the form's own. */
   readonly action?: string
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }
 
 /** A button that sends its form. It is never disabled: pressing it says what is missing. */
@@ -34,7 +34,7 @@ export function Button({ kind = 'primary', action, children, ...rest }: ButtonPr
 export function ButtonLink(props: {
   readonly href: string
   readonly kind?: Kind
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }) {
   return (
     <a className={`${classOf[props.kind ?? 'primary']} dw-button-link`} href={props.href}>
@@ -44,7 +44,7 @@ export function ButtonLink(props: {
 }
 
 /** Buttons that belong together: the main one first. */
-export function ButtonGroup({ children }: { readonly children: ReactNode }) {
+export function ButtonGroup({ children }: { readonly children: ComponentChildren }) {
   return <div className="utrecht-button-group dw-button-group">{children}</div>
 }
 
@@ -55,7 +55,7 @@ export function SendOrCancel({
   href,
   kind = 'primary',
 }: {
-  readonly send: ReactNode
+  readonly send: ComponentChildren
   readonly cancel: string
   /** Where who cancels goes. */
   readonly href: string

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import { Fieldset, type FieldProperties, useControl } from './field.tsx'
 import { valuesOf } from './form-values.ts'
 import { useFormValues } from './form.tsx'
@@ -8,8 +8,8 @@ import { pageTexts } from './texts.ts'
 /** One thing that can be chosen. */
 export interface Choice {
   readonly value: string
-  readonly label: ReactNode
-  readonly hint?: ReactNode
+  readonly label: ComponentChildren
+  readonly hint?: ComponentChildren
 }
 
 interface GroupProperties extends FieldProperties {
@@ -59,7 +59,7 @@ function fitOnALine(choices: readonly Choice[]): boolean {
 export const noneOfThese = 'none'
 
 interface CheckboxGroupProperties extends GroupProperties {
-  readonly none?: ReactNode
+  readonly none?: ComponentChildren
   readonly apart?: readonly Choice[]
 }
 

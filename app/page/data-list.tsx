@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import { useTexts } from './page-context.ts'
 import { TextLink } from './prose.tsx'
 import { pageTexts } from './texts.ts'
@@ -8,10 +8,10 @@ export interface DataRow {
   /** Where two keys may read the same. */
   readonly id?: string
   readonly key: string
-  readonly value: ReactNode
+  readonly value: ComponentChildren
   readonly change?: { readonly href: string; readonly context?: string }
   /** A mark beside the answer, such as "te controleren". */
-  readonly mark?: ReactNode
+  readonly mark?: ComponentChildren
 }
 
 /** Answers to check: each with a link to change it that says aloud what it changes. */

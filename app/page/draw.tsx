@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react'
-import { renderToString } from 'react-dom/server'
+import type { ComponentChildren } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { type PageContext, PageProvider } from './page-context.ts'
 
 /** A whole page as HTML. */
-export function draw(context: PageContext, document: ReactNode): string {
+export function draw(context: PageContext, document: ComponentChildren): string {
   return `<!doctype html>${drawFragment(context, document)}`
 }
 
 /** A part of a page as HTML. */
-export function drawFragment(context: PageContext, node: ReactNode): string {
+export function drawFragment(context: PageContext, node: ComponentChildren): string {
   return renderToString(<PageProvider value={context}>{node}</PageProvider>)
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import { fieldId } from './form-values.ts'
 import { useFieldError } from './form.tsx'
 import { useTexts } from './page-context.ts'
@@ -8,8 +8,8 @@ import { pageTexts } from './texts.ts'
 /** What every field has. */
 export interface FieldProperties {
   readonly name: string
-  readonly label: ReactNode
-  readonly hint?: ReactNode
+  readonly label: ComponentChildren
+  readonly hint?: ComponentChildren
   readonly optional?: boolean
   /** The question of the page: its label is the page's heading. */
   readonly heading?: boolean
@@ -48,7 +48,7 @@ export function Optional({ when }: { readonly when: boolean | undefined }) {
 /** The hint, then the error: between the label and the control. */
 export function HintAndError(props: {
   readonly id: string
-  readonly hint: ReactNode
+  readonly hint: ComponentChildren
   readonly error: string | undefined
 }) {
   const texts = useTexts(pageTexts)
@@ -71,7 +71,9 @@ export function HintAndError(props: {
 
 /** A label with its hint, error and one control. */
 export function Field(
-  props: FieldProperties & { readonly control: (attributes: ControlAttributes) => ReactNode },
+  props: FieldProperties & {
+    readonly control: (attributes: ControlAttributes) => ComponentChildren
+  },
 ) {
   const { id, error, attributes } = useControl(props)
   return (
@@ -91,7 +93,7 @@ export function Field(
 /** Makes a label the page's heading when it is the page's question. */
 export function Question(props: {
   readonly heading: boolean | undefined
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }) {
   return props.heading ? (
     <h1 className="dw-heading dw-heading--1 dw-field__question">{props.children}</h1>
@@ -101,7 +103,7 @@ export function Question(props: {
 }
 
 /** Several controls that answer one question, with the question as legend. */
-export function Fieldset(props: FieldProperties & { readonly children: ReactNode }) {
+export function Fieldset(props: FieldProperties & { readonly children: ComponentChildren }) {
   const { id, error, describedBy } = useControl(props)
   return (
     <fieldset

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
 import { type FormValues, noValues } from './form-values.ts'
 import { usePage } from './page-context.ts'
 
@@ -22,7 +23,7 @@ export function Form(props: {
   readonly action: string
   readonly values?: FormValues
   readonly id?: string
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }) {
   const { keptForm } = usePage()
   return (

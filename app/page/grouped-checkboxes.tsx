@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import { type Choice, Option } from './choices.tsx'
 import { Fieldset } from './field.tsx'
 import { fieldId, valuesOf } from './form-values.ts'
@@ -15,8 +15,8 @@ export interface CheckboxCluster {
 /** Many boxes under a few headings; the rare ones are folded away. */
 export function GroupedCheckboxes(props: {
   readonly name: string
-  readonly label: ReactNode
-  readonly hint?: ReactNode
+  readonly label: ComponentChildren
+  readonly hint?: ComponentChildren
   readonly heading?: boolean
   readonly clusters: readonly CheckboxCluster[]
   readonly apart?: Choice
@@ -42,7 +42,7 @@ export function GroupedCheckboxes(props: {
 function Cluster(props: {
   readonly name: string
   readonly cluster: CheckboxCluster
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }) {
   const { title, hint, folded, choices } = props.cluster
   const chosen = valuesOf(useFormValues(), props.name)

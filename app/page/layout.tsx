@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import { Alert } from './blocks.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { Footer } from './footer.tsx'
@@ -32,7 +32,7 @@ export interface PageProperties {
 type PageErrors = readonly { readonly field: string; readonly message: string }[]
 
 /** The whole document around a page's content. */
-export function Layout(props: PageProperties & { readonly children: ReactNode }) {
+export function Layout(props: PageProperties & { readonly children: ComponentChildren }) {
   const page = usePage()
   const texts = useTexts(pageTexts)
   const wrong = page.errors.length > 0 ? `${texts.error} ` : ''

@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { FieldError } from './form-values.ts'
 import type { InBoth, Language } from './language.ts'
 

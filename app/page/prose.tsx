@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 
 interface HeadingProperties {
   readonly level: 1 | 2 | 3 | 4
   readonly id?: string
   /** How large it looks, when that differs from its place in the page. */
   readonly size?: 1 | 2 | 3 | 4
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }
 
 /** A heading; every page has exactly one of level 1. */
@@ -21,7 +21,7 @@ export function Heading({ level, id, size = level, children }: HeadingProperties
 /** A paragraph. `lead` for the one sentence that opens a page, `small` for a remark. */
 export function Paragraph(props: {
   readonly kind?: 'lead' | 'small'
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }) {
   const kind = props.kind ? ` utrecht-paragraph--${props.kind}` : ''
   return <p className={`utrecht-paragraph${kind}`}>{props.children}</p>
@@ -31,7 +31,7 @@ export function Paragraph(props: {
 export function TextLink(props: {
   readonly href: string
   readonly context?: string
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }) {
   return (
     <a className="utrecht-link utrecht-link--html-a" href={props.href}>
@@ -42,12 +42,15 @@ export function TextLink(props: {
 }
 
 /** Text for screen readers only. */
-export function Hidden({ children }: { readonly children: ReactNode }) {
+export function Hidden({ children }: { readonly children: ComponentChildren }) {
   return <span className="dw-hidden">{children}</span>
 }
 
 /** A list with dots, or with numbers when the order matters. */
-export function List(props: { readonly items: readonly ReactNode[]; readonly ordered?: boolean }) {
+export function List(props: {
+  readonly items: readonly ComponentChildren[]
+  readonly ordered?: boolean
+}) {
   const Tag = props.ordered ? 'ol' : 'ul'
   return (
     <Tag className="dw-list">

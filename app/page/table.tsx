@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 
 /** A table with a caption; the first cell of each row names the row. */
 export function Table(props: {
   readonly caption: string
   readonly columns: readonly string[]
-  readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[]
+  readonly rows: readonly { readonly id: string; readonly cells: readonly ComponentChildren[] }[]
   readonly hideCaption?: boolean
 }) {
   return (
@@ -34,7 +34,10 @@ export function Table(props: {
   )
 }
 
-function Row(props: { readonly cells: readonly ReactNode[]; readonly columns: readonly string[] }) {
+function Row(props: {
+  readonly cells: readonly ComponentChildren[]
+  readonly columns: readonly string[]
+}) {
   const [first, ...rest] = props.cells
   return (
     <tr className="utrecht-table__row">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import type { DecisionKind } from '../database/tables.ts'
 import {
   Alert,
@@ -33,7 +33,7 @@ export function RequestPage(props: {
   /** That a weighing could not be started. */
   readonly notStarted: boolean
   /** What was sent when there was an answer already. */
-  readonly notSent: ReactNode
+  readonly notSent: ComponentChildren
 }) {
   const { view } = props
   const { request, side } = view

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import {
   Alert,
   Details,
@@ -66,7 +66,7 @@ function Counts({ parts }: { readonly parts: readonly WorkPart[] }) {
 function Part(props: {
   readonly id: string
   readonly heading: string
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }) {
   return (
     <>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import type { DecisionKind } from '../../database/tables.ts'
 import {
   Alert,
@@ -102,7 +102,7 @@ function useHeading(kind: DecisionKind, deciding: Deciding): string {
   return texts[`heading_share${wordingOf(deciding)}`]
 }
 
-function Fields({ kind, deciding, changeHref, readers }: DecideProperties): ReactNode {
+function Fields({ kind, deciding, changeHref, readers }: DecideProperties): ComponentChildren {
   if (kind === 'share')
     return <ShareFields deciding={deciding} changeHref={changeHref} readers={readers} />
   if (kind === 'do_not_share') return <NotSharingFields />

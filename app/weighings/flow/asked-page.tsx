@@ -1,5 +1,5 @@
 import type { Section } from 'deelwijzer/vocabulary'
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import {
   Details,
   type FormValues,
@@ -98,7 +98,7 @@ export function AskedSections(
   props: PageContent & {
     readonly sections: readonly Section[]
     /** What a section asks in a way of its own, before its other questions. */
-    readonly before?: Readonly<Record<string, ReactNode>>
+    readonly before?: Readonly<Record<string, ComponentChildren>>
   },
 ) {
   const texts = useTexts(flowTexts)

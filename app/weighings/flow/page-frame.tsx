@@ -1,5 +1,5 @@
 import { type Section, terms } from 'deelwijzer/vocabulary'
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import {
   Button,
   ButtonGroup,
@@ -69,7 +69,7 @@ export function FlowButtons({
   main,
 }: {
   readonly draftId: string
-  readonly main?: ReactNode
+  readonly main?: ComponentChildren
 }) {
   const texts = useTexts(flowTexts)
   return (

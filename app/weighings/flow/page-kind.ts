@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import type { FieldError, FormValues, Language } from '../../page/index.ts'
 import type { Asking } from './askings.ts'
 import type { Directory } from './directory.ts'
@@ -38,5 +38,5 @@ export interface PageKind {
   title(content: PageContent, reader: ReaderTexts): string
   values(content: PageContent): FormValues
   read(content: PageContent, posted: FormValues, reader: ReaderTexts): PageReading
-  view(content: PageContent): ReactNode
+  view(content: PageContent): ComponentChildren
 }

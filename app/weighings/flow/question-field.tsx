@@ -1,5 +1,5 @@
 import type { Question } from 'deelwijzer/vocabulary'
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import {
   CheckboxGroup,
   type Choice,
@@ -15,7 +15,7 @@ import { sameForAll } from './consent-per-party.ts'
 
 interface FieldProperties {
   readonly asking: Asking
-  readonly label?: ReactNode
+  readonly label?: ComponentChildren
   readonly heading?: boolean
 }
 
@@ -57,7 +57,7 @@ const withUnknown = (choices: readonly Choice[]) => {
 
 function IntegerField(props: {
   readonly name: string
-  readonly label: ReactNode
+  readonly label: ComponentChildren
   readonly hint: string | undefined
   readonly heading: boolean
   readonly unknown: Choice | undefined
@@ -87,7 +87,7 @@ function IntegerField(props: {
 export function Conditional(props: {
   readonly question: Question
   readonly onPage: ReadonlySet<string>
-  readonly children: ReactNode
+  readonly children: ComponentChildren
 }) {
   const classes = revealClasses(props.question, props.onPage)
   if (classes.length === 0) return props.children

@@ -1,5 +1,5 @@
 import { roleLabels } from 'deelwijzer/vocabulary'
-import type { ReactNode } from 'react'
+import type { ComponentChildren } from 'preact'
 import { newId } from '../../database/id.ts'
 import {
   Details,
@@ -49,7 +49,7 @@ export function readSomeoneElse(
 }
 
 /** Somebody who is in no list: by role, and by name if that helps. */
-export function SomeoneElse({ children }: { readonly children?: ReactNode }) {
+export function SomeoneElse({ children }: { readonly children?: ComponentChildren }) {
   const texts = useTexts(flowTexts)
   const { language, errors } = usePage()
   const filled = valueOf(useFormValues(), 'ander-rol') !== ''
