@@ -1,4 +1,5 @@
-import { Heading, StatusBadge, useTexts } from '../../page/index.ts'
+import { Heading, StatusBadge, TextLink, useTexts } from '../../page/index.ts'
+import { paths } from '../../paths.ts'
 import type { Admission } from '../slots-repository.ts'
 import { DoorButton } from './door-button.tsx'
 import type { LiveView } from './live-view.ts'
@@ -15,6 +16,11 @@ export function PeoplePart({ view }: { readonly view: LiveView }) {
           <Person key={one.participantId} one={one} view={view} />
         ))}
       </ul>
+      {view.isChair ? (
+        <p className="dw-aside dw-screen-only">
+          <TextLink href={paths.admitToSlot({ slotId: view.slot.id })}>{texts.admit}</TextLink>
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -44,6 +44,7 @@ export const liveTexts = catalogue({
     takeChairSummary: 'Is de voorzitter weggevallen?',
     takeChairHint: 'Jij stuurt dan dit punt en sluit het af. Iedereen ziet dat.',
     letIn: 'Laat binnen',
+    admit: 'Vraag iemand erbij, of laat iemand gaan',
     close: 'Sluit dit punt af',
 
     whoIsThere: 'Wie is erbij?',
@@ -170,6 +171,7 @@ export const liveTexts = catalogue({
     takeChairSummary: 'Has the chair dropped out?',
     takeChairHint: 'You then lead this slot and close it. Everybody sees that.',
     letIn: 'Let in',
+    admit: 'Ask somebody in, or let somebody go',
     close: 'Close this slot',
 
     whoIsThere: 'Who is there?',
