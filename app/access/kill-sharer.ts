@@ -3,6 +3,16 @@ import { sql } from 'kysely'
 import { invite, plan, shareWithin, statement } from '../cases/case-world.ts'
 import { answerInvitation, findMyParticipation } from '../cases/participants-repository.ts'
 import { findCases, openCase } from '../cases/repository.ts'
+import { openWithBoth, planConference, planSlot } from '../conferences/conference-world.ts'
+import {
+  agreeToNeed,
+  closeSlot,
+  insertAgreement,
+  nameNeed,
+  recordTold,
+} from '../conferences/round-repository.ts'
+import { slotDeed } from '../conferences/slots-repository.ts'
+import { putOnTable } from '../conferences/table-repository.ts'
 import { asActor, professional, type Tx } from '../database/actor.ts'
 import { type Db, openDatabase } from '../database/connection.ts'
 import { newId } from '../database/id.ts'
@@ -11,7 +21,7 @@ import { insertOrganisation, insertProfessional } from '../organisations/reposit
 
 /**
  * Opens the database in the folder given, tells what it finds there, and then shares items in a case,
- * each with its weighing, decision and events in one transaction, until it is killed.
+ * each with its weighing, decision and events in one transaction, and in conferences, until it is killed.
  */
 const { db } = await openDatabase({ dataDir: process.argv[2] })
 const people = await findOrMakePeople(db)
@@ -26,7 +36,40 @@ for (let saved = 1; ; saved += 1) {
     const item = await statement(tx, place.file, place.caseId, [place.subjectId])
     await shareWithin(tx, place.file, place, [{ id: item, category: 'school_attendance' }])
   })
+  await confer()
   tell({ saved })
+}
+
+/** A conference about it with the other, from planning to what goes along: each deed a transaction. */
+async function confer(): Promise<void> {
+  const { caseId, subjectId, participantId, file } = place
+  const [slotId, entryId, needId] = [newId(), newId(), newId()]
+  const give = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => as(people.giver, work)
+  const chairId = await give(async (tx) => (await findMyParticipation(tx, caseId)) ?? '')
+  await give(async (tx) => {
+    const parts = { annaPart: chairId, chrisPart: participantId }
+    const conferenceId = await planConference(tx)
+    await planSlot(tx, { conferenceId, caseId, subjectId, file, ...parts }, { id: slotId })
+  })
+  await openWithBoth({ as, anna: people.giver, chris: people.taker }, slotId)
+  await give(async (tx) => {
+    const itemId = await statement(tx, file, caseId, [subjectId])
+    const shared = [{ id: itemId, category: 'school_attendance' }]
+    await shareWithin(tx, file, place, shared)
+    await putOnTable(tx, { entryId, slotId, itemId, clientMaySee: false })
+  })
+  await give(async (tx) => {
+    await slotDeed(tx, slotId, 'round')
+    const text = 'Belt met de leerkracht.'
+    const action = { caseId, slotId, text, ownerId: participantId, dueOn: '2027-01-08', forIds: [] }
+    const agreementId = await insertAgreement(tx, action)
+    await nameNeed(tx, { id: needId, slotId, entryId, participantId, agreementId })
+  })
+  const agreed = await give((tx) => agreeToNeed(tx, { id: needId }, 'all'))
+  const told = { slotId, subjectId, tellerId: chairId, what: 'all', on: '2027-01-08' } as const
+  await give((tx) => recordTold(tx, told))
+  const closing = await give((tx) => closeSlot(tx, slotId))
+  if (!agreed || closing !== 'closed') throw new Error('The conference was not held')
 }
 
 function tell(line: unknown): void {
@@ -49,7 +92,18 @@ async function whatIsThere(tx: Tx) {
       where not exists (select from app.share s where s.decision_id = d.id)
         and not exists (select from app.invitation i where i.decision_id = d.id))
     + (select count(*)::int from app.event e where e.kind = 'share_made'
-        and not exists (select from app.share s where s.id = e.share_id)) as halves`.execute(tx)
+        and not exists (select from app.share s where s.id = e.share_id))
+    + (select count(*)::int from app.table_entry t
+      where not exists (select from app.table_about a where a.entry_id = t.id)
+        or not exists (select from app.table_ground g where g.entry_id = t.id)
+        or not exists (select from app.event e where e.kind = 'table_put' and t.item_id = any (e.subject_ids)))
+    + (select count(*)::int from app.need n
+      where (n.answer is not distinct from 'agreed') <> exists (select from app.share s where s.need_id = n.id))
+    + (select count(*)::int from app.slot l
+      where (l.closed_at is not null) <> exists (select from app.event e
+          where e.kind = 'slot_closed' and l.id = any (e.subject_ids))
+        or (l.closed_at is not null and exists (select from app.presence p
+          where p.slot_id = l.id and p.left_at is null))) as halves`.execute(tx)
   return rows[0]
 }
 

@@ -45,7 +45,9 @@ export const planConference = (tx: Tx): Promise<string> =>
 /** A slot about the first subject, with Anna in the chair and Chris asked for the whole. */
 export async function planSlot(
   tx: Tx,
-  world: CaseWorld & { readonly conferenceId: string },
+  world: Pick<CaseWorld, 'caseId' | 'subjectId' | 'annaPart' | 'chrisPart' | 'file'> & {
+    readonly conferenceId: string
+  },
   change: Partial<NewSlot> = {},
 ): Promise<string> {
   const { conferenceId, caseId, subjectId, annaPart, chrisPart, file } = world
@@ -66,7 +68,10 @@ export async function planSlot(
 }
 
 /** Opens a slot, with Anna and Chris there, and goes on to the content. */
-export async function openWithBoth({ as, anna, chris }: CaseWorld, slotId: string): Promise<void> {
+export async function openWithBoth(
+  { as, anna, chris }: Pick<CaseWorld, 'as' | 'anna' | 'chris'>,
+  slotId: string,
+): Promise<void> {
   await as(anna, async (tx) => {
     await slotDeed(tx, slotId, 'open')
     await slotDeed(tx, slotId, 'join')
