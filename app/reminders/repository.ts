@@ -34,10 +34,10 @@ export interface Reminder {
   readonly informingId: string | null
 }
 
-/** That something of a team member is late, a reminder or a request; not of whom. */
+/** That something of a team member is late, a reminder or what has a day in a case; not of whom. */
 export interface Lateness {
   readonly professionalId: string
-  readonly kind: ReminderKind | 'answer_request'
+  readonly kind: ReminderKind | 'answer_request' | 'action' | 'tell_client'
   readonly dueOn: string
   readonly count: number
 }

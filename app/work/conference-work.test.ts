@@ -11,6 +11,7 @@ import {
 } from '../conferences/round-repository.ts'
 import { slotDeed } from '../conferences/slots-repository.ts'
 import { insertProgress } from '../plans/progress-repository.ts'
+import { findLateInMyTeam } from '../reminders/repository.ts'
 import { findDueThings } from './due-things.ts'
 import { type CaseWork, findWorkInCases } from './in-cases.ts'
 
@@ -83,6 +84,12 @@ describe('the work list of conferences and what was agreed', () => {
     expect(await world.as(anna, (tx) => closeSlot(tx, slotId))).toBe('closed')
     expect(await of(anna, 'tell_client')).toMatchObject([{ id: slotId, dueOn: on }])
     expect(await of(chris, 'tell_client')).toEqual([])
+    // Who leads the team hears that it is late, once it is.
+    const late = () => world.as(world.lead, findLateInMyTeam)
+    expect(await late()).toEqual([])
+    setClock('2031-03-06T10:00:00Z')
+    expect(await late()).toMatchObject([{ professionalId: anna, kind: 'tell_client', dueOn: on }])
+    setClock('2031-03-03T10:00:00Z')
     await world.as(anna, (tx) => markTold(tx, slotId, subjectId))
     expect(await of(anna, 'tell_client')).toEqual([])
   })

@@ -1,5 +1,4 @@
--- What somebody has to do in their cases, in one question that begins at their own participations; and
--- that a request to a member of a team is late, for who leads the team.
+-- What somebody has to do in their cases, in one question that begins at their own participations.
 
 grant select (started_from, case_id) on app.weighing to deelwijzer_rights;
 create index on app.weighing (started_from) where started_from is not null;
@@ -84,26 +83,7 @@ begin
   order by t.due_on nulls last, t.due_at, t.id;
 end $$;
 
--- That something of somebody in the own team is late, also the answer to a request: who, what kind, since
--- when, how many. Not of whom.
-create function app.late_in_my_team() returns table (professional_id uuid, kind text, due_on date, late bigint)
-  stable security definer set search_path = '' language sql
-begin atomic
-  select r.professional_id, r.kind, (r.due_at at time zone 'Europe/Amsterdam')::date, count(*)
-  from app.reminder r
-  where r.professional_id in (select app.own_team()) and r.due_at < app.now()
-    and not exists (select from app.reminder_done d where d.reminder_id = r.id)
-  group by 1, 2, 3
-  union all
-  select p.professional_id, 'answer_request', q.due_on, count(*)
-  from app.taking_part p join app.request q on q.holder_id = p.id
-  where p.professional_id in (select app.own_team()) and q.due_on < (app.now() at time zone 'Europe/Amsterdam')::date
-    and not exists (select from app.request_answer a where a.request_id = q.id)
-  group by 1, 2, 3
-  order by 3, 1, 2;
-end;
-
-grant execute on function app.work_in_cases(timestamptz), app.late_in_my_team() to deelwijzer_application;
+grant execute on function app.work_in_cases(timestamptz) to deelwijzer_application;
 
 set local role deelwijzer_owner;
 revoke create on schema app from deelwijzer_rights;

@@ -639,6 +639,19 @@ begin
   return null;
 end $$;
 
+-- What somebody said they would do and did not finish: not done, and not dropped.
+create view app.open_action as
+  select a.id, a.case_id, a.slot_id, a.owner_id, a.by, a.at, a.due_on, last.state
+  from app.agreement a left join lateral (select g.state from app.agreement_progress g
+    where g.agreement_id = a.id order by g.at desc, g.recorded_at desc limit 1) last on true
+  where a.owner_id is not null and coalesce(last.state, '') not in ('done', 'dropped');
+
+-- Who still has to tell a client what came of a slot.
+create view app.telling as
+  select t.slot_id, t.subject_id, t.teller_id, t.what, t.on_day, l.closed_at
+  from app.slot_told t join app.slot l on l.id = t.slot_id
+  where t.told_at is null and l.closed_how = 'round';
+
 -- What somebody has to do for conferences, in the same row as app.work_in_cases: a slot to prepare, an
 -- action of theirs, a client to tell, a look back on a case that is being closed.
 create function app.work_of_conferences(soon timestamptz) returns table (what text, id uuid, case_id uuid,
@@ -659,16 +672,12 @@ begin
         or app.slot_is_open(l.id))
 
     union all
-    select 'action', a.id, a.case_id, last.state, a.by, a.slot_id, null, a.at, a.due_on
-    from mine m join app.agreement a on a.owner_id = m.id
-    left join lateral (select g.state from app.agreement_progress g
-      where g.agreement_id = a.id order by g.at desc, g.recorded_at desc limit 1) last on true
-    where coalesce(last.state, '') not in ('done', 'dropped')
+    select 'action', a.id, a.case_id, a.state, a.by, a.slot_id, null, a.at, a.due_on
+    from mine m join app.open_action a on a.owner_id = m.id
 
     union all
-    select 'tell_client', t.slot_id, m.case_id, t.what, null, t.slot_id, t.subject_id, l.closed_at, t.on_day
-    from mine m join app.slot_told t on t.teller_id = m.id join app.slot l on l.id = t.slot_id
-    where t.told_at is null and l.closed_how = 'round'
+    select 'tell_client', t.slot_id, m.case_id, t.what, null, t.slot_id, t.subject_id, t.closed_at, t.on_day
+    from mine m join app.telling t on t.teller_id = m.id
 
     union all
     select 'evaluation', m.case_id, m.case_id, null, null, null, null, f.started_at, null
@@ -686,6 +695,35 @@ begin
   left join app.organisation o on o.id = r.organisation_id
   order by t.due_on nulls last, t.due_at, t.id;
 end $$;
+
+-- That something of somebody in the own team is late, also the answer to a request, an action, or a
+-- client to tell: who, what kind, since when, how many. Not of whom.
+create function app.late_in_my_team() returns table (professional_id uuid, kind text, due_on date, late bigint)
+  stable security definer set search_path = '' language sql
+begin atomic
+  select r.professional_id, r.kind, (r.due_at at time zone 'Europe/Amsterdam')::date, count(*)
+  from app.reminder r
+  where r.professional_id in (select app.own_team()) and r.due_at < app.now()
+    and not exists (select from app.reminder_done d where d.reminder_id = r.id)
+  group by 1, 2, 3
+  union all
+  select p.professional_id, 'answer_request', q.due_on, count(*)
+  from app.taking_part p join app.request q on q.holder_id = p.id
+  where p.professional_id in (select app.own_team()) and q.due_on < (app.now() at time zone 'Europe/Amsterdam')::date
+    and not exists (select from app.request_answer a where a.request_id = q.id)
+  group by 1, 2, 3
+  union all
+  select p.professional_id, 'action', a.due_on, count(*)
+  from app.taking_part p join app.open_action a on a.owner_id = p.id
+  where p.professional_id in (select app.own_team()) and a.due_on < (app.now() at time zone 'Europe/Amsterdam')::date
+  group by 1, 2, 3
+  union all
+  select p.professional_id, 'tell_client', t.on_day, count(*)
+  from app.taking_part p join app.telling t on t.teller_id = p.id
+  where p.professional_id in (select app.own_team()) and t.on_day < (app.now() at time zone 'Europe/Amsterdam')::date
+  group by 1, 2, 3
+  order by 3, 1, 2;
+end;
 
 
 -- ## Announcing what changed: an id, and nothing else
@@ -733,8 +771,8 @@ grant execute on function app.slot_is_open(uuid), app.my_seat(uuid), app.own_slo
   app.let_in(uuid, uuid), app.end_admission(uuid, uuid), app.join_slot(uuid), app.leave_slot(uuid),
   app.put_on_table(uuid, uuid, uuid, boolean), app.cover_entry(uuid), app.take_off_table(uuid),
   app.answer_need(uuid, text, text), app.close_slot(uuid, text), app.tell_client(uuid, uuid), app.own_agreements(),
-  app.sees_need(uuid), app.agreed_now(uuid, uuid), app.is_needed(uuid, uuid), app.went_along(uuid), app.work_of_conferences(timestamptz)
-  to deelwijzer_application;
+  app.sees_need(uuid), app.agreed_now(uuid, uuid), app.is_needed(uuid, uuid), app.went_along(uuid), app.work_of_conferences(timestamptz),
+  app.late_in_my_team() to deelwijzer_application;
 
 set local role deelwijzer_owner;
 revoke create on schema app from deelwijzer_rights;
