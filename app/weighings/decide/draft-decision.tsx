@@ -260,7 +260,10 @@ function ForWhom({ opened }: { readonly opened: Opened }) {
   const { language } = usePage()
   if (opened.deciding.together === undefined) return null
   return (
-    <Panel heading={texts.forAllHeading}>
+    <Panel>
+      <Paragraph>
+        <strong>{texts.forAllHeading}:</strong>
+      </Paragraph>
       <List
         items={opened.exchanges.map(({ party }) => (party ? partyText(party)[language] : ''))}
       />
