@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { memoryOf } from '../measure.ts'
 import type { Recorded } from './bare.ts'
 import { type Compared, compare } from './compare.ts'
-import { describeDatabase, prepareDatabase } from './database.ts'
+import { describeDatabase, prepareDatabase, warmUp } from './database.ts'
 import { emergencyTimes } from './emergency.ts'
 import { referral } from './journeys.ts'
 import { steadyLoad } from './load.ts'
@@ -17,6 +17,7 @@ const seconds = Number(process.env['SECONDS'] ?? 8)
 const minutes = Number(process.env['MINUTES'] ?? 10)
 
 const env = { DATABASE_URL: prepareDatabase(), DEMONSTRATION: '1' }
+warmUp()
 const recording = await runRecording(env)
 const pages = await pagesOf(recording.base)
 const recorded = new Map<string, string>()

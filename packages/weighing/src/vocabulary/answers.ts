@@ -23,8 +23,8 @@ export function isShown(question: Question, answers: Answers): boolean {
 export function answersToSituation(answers: Answers): Situation {
   const counted = countedAnswers(answers)
   const situation: Record<string, unknown> = {}
-  for (const { pointer } of members.filter((m) => !m.pointer.includes('*'))) {
-    const value = pointer === '/data' ? dataFrom(counted) : valueAt(pointer, counted)
+  for (const [pointer, read] of readers) {
+    const value = read(counted)
     if (value !== undefined) put(situation, pointer, value)
   }
   return situation
@@ -32,20 +32,32 @@ export function answersToSituation(answers: Answers): Situation {
 
 /** The answers to questions that are shown; those of data keep their longer keys. */
 function countedAnswers(answers: Answers): Answers {
-  const hidden = new Set(questions.filter((q) => !isShown(q, answers)).map((q) => q.id))
+  const hidden = new Set(conditional.filter((q) => !isShown(q, answers)).map((q) => q.id))
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !hidden.has(key)))
 }
+
+const conditional = questions.filter(({ showWhen }) => showWhen !== undefined)
+
+type Pointer = (typeof members)[number]['pointer']
+type Reader = (answers: Answers) => unknown
 
 const derivations = new Map(
   sections.flatMap((s) => s.derivations).map((d) => [d.pointer, d] as const),
 )
 
-function valueAt(pointer: (typeof members)[number]['pointer'], answers: Answers): unknown {
+/** How each member of a Situation, its lists as a whole, comes out of the answers. */
+const readers: readonly (readonly [Pointer, Reader])[] = members
+  .filter(({ pointer }) => !pointer.includes('*'))
+  .map(({ pointer }) => [pointer, pointer === '/data' ? dataFrom : readerOf(pointer)])
+
+function readerOf(pointer: Pointer): Reader {
   const derivation = derivations.get(pointer)
-  if (derivation) return findDerived(derivation, answers)
+  if (derivation) return (answers) => findDerived(derivation, answers)
   const question = questions.find((q) => q.pointer === pointer && !q.perItem)
-  const answer: Answer | undefined = question && answers[question.id]
-  return answer === undefined ? undefined : readAnswer(pointer, answer)
+  return (answers) => {
+    const answer: Answer | undefined = question && answers[question.id]
+    return answer === undefined ? undefined : readAnswer(pointer, answer)
+  }
 }
 
 /** Puts a value where its pointer says; the pointers of a Situation are one or two names deep. */
