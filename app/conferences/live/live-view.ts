@@ -50,7 +50,7 @@ export async function readLive(
   const slot = await findSlot(tx, slotId)
   if (slot === undefined) return undefined
   const admissions = await findAdmissions(tx, slotId)
-  const seen = slot.isPresent ? await onTheTable(tx, slotId) : nothing
+  const seen = slot.isPresent ? await onTheTable(tx, slot) : nothing
   const texts = seen.agreements.map(({ textId }) => textId)
   const words = await wordsOf(tx, [slot.questionText, ...texts], before?.words)
   return {
@@ -69,10 +69,15 @@ export async function readLive(
 
 const nothing = { table: [], agreements: [], needs: [], told: [] }
 
-async function onTheTable(tx: Tx, slotId: string) {
+/** No more than the step of now can have: this is asked again at every change. */
+async function onTheTable(tx: Tx, { id: slotId, stage }: Slot) {
+  const table = await readTable(tx, slotId)
+  if (stage === 'involvement') return { ...nothing, table }
+  const agreements = await findAgreements(tx, { slotId })
+  if (stage === 'content') return { ...nothing, table, agreements }
   return {
-    table: await readTable(tx, slotId),
-    agreements: await findAgreements(tx, { slotId }),
+    table,
+    agreements,
     needs: await findNeeds(tx, slotId),
     told: await findTold(tx, slotId),
   }

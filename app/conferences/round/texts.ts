@@ -43,7 +43,7 @@ export const roundTexts = catalogue({
 
     answerTitle: 'Gaat dit mee?',
     answerLead:
-      'Jij beslist. Anderen zien niet wat je hier kiest. Wat meegaat, ziet de voorzitter bij het afsluiten.',
+      'Jij beslist. Gaat het mee, dan zien de anderen dat. Blijft het bij jou, dan verandert er bij hen niets.',
     answerFor: 'Voor wie',
     answerAction: 'Voor welke actie',
     answerNotWeighed: (who: string) =>
@@ -161,7 +161,7 @@ export const roundTexts = catalogue({
 
     answerTitle: 'Does this go along?',
     answerLead:
-      'You decide. Others do not see what you choose here. What goes along, the chair sees when closing.',
+      'You decide. If it goes along, the others see that. If it stays with you, nothing changes on their pages.',
     answerFor: 'For whom',
     answerAction: 'For which action',
     answerNotWeighed: (who: string) =>
