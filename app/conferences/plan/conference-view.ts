@@ -93,7 +93,9 @@ export async function readConference(
       ...slot,
       question: words.get(slot.questionText) ?? '',
       names: slot.subjectIds.map((id) => names.get(id) ?? '').filter((name) => name !== ''),
-      who: admissions.filter(({ ended }) => !ended).map(({ name }) => name),
+      who: admissions
+        .filter(({ ended }) => !ended)
+        .map(({ name, organisation }) => `${name} (${organisation})`),
       canAdmit: !isOver(slot) && (mine.has(slot.chairId) || found.chairId === me),
     })
   }

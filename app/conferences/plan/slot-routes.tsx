@@ -52,10 +52,12 @@ import { agendaTexts } from './texts.ts'
 export const slotRoutes: readonly Route[] = [
   line('get', paths.newSlot, 'subjects_read', showNew),
   line('post', paths.newSlot, 'slot_planned', plan),
-  line('get', paths.admitToSlot, 'texts_read', (visit) => showAdmit(visit, visit.kept ?? noValues)),
+  line('get', paths.admitToSlot, 'subjects_read', (visit) =>
+    showAdmit(visit, visit.kept ?? noValues),
+  ),
   line('post', paths.admitToSlot, 'admission_made', postAdmit),
   line('post', paths.endAdmission, 'admission_ended', postEnd),
-  line('get', paths.cancelSlot, { none: 'a question, with nothing of the slot in it' }, showCancel),
+  line('get', paths.cancelSlot, 'subjects_read', showCancel),
   line('post', paths.cancelSlot, 'slot_closed', postCancel),
 ]
 

@@ -179,6 +179,25 @@ describe('one weighing for all who were asked', () => {
     expect(await kindsFor(one.daanPart)).not.toContain('support_need')
   })
 
+  it('offers no decision for all where the advice differs', async () => {
+    await bringIn(one)
+    const { draftId } = await weigh({
+      ...consenting,
+      answers: {
+        ...consenting.answers,
+        'toestemming-zelfde': 'no',
+        [`toestemming-stand@${one.daanPart}`]: 'refused',
+        'wat-gedaan': 'talked',
+      },
+    })
+    const list = await (await one.visitor.get(paths.decision({ draftId }))).text()
+    expect(list).toContain('Daan Denkbeeldig')
+    expect(list).not.toContain('Hetzelfde besluit voor alle')
+    const all = paths.decisionKind({ draftId, recipient: 'allen', kind: 'niet-delen' })
+    expect((await one.visitor.get(all)).status).toBe(404)
+    expect((await decide(one.visitor, all)).status).toBe(404)
+  })
+
   it('sent twice is one decision for each', async () => {
     await bringIn(one)
     const { draftId } = await weigh()
