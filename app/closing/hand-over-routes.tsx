@@ -1,4 +1,4 @@
-import { backToCase, line, onLedCase, required } from '../cases/on-case.ts'
+import { backToCase, line, onLedCase } from '../cases/on-case.ts'
 import { oneAtATime } from '../database/one-at-a-time.ts'
 import { type FieldError, type FormValues, noValues, valueOf } from '../page/index.ts'
 import { paths } from '../paths.ts'
@@ -45,7 +45,9 @@ async function handOver(visit: SignedInVisit): Promise<Response> {
   const caseId = view.found.id
   const done = visit.redirect(paths.handOver({ caseId }))
   if (view.done !== undefined) return done
-  const party = required(view.parties.find(({ id }) => id === valueOf(visit.form, 'voor')))
+  const party = view.parties.find(({ id }) => id === valueOf(visit.form, 'voor'))
+  // Nobody, or somebody who left meanwhile: choose again.
+  if (party === undefined) return done
   const mee = valueOf(visit.form, 'mee')
   const share = view.shares.find(
     ({ id, participantId }) => id === mee && participantId === party.id,
