@@ -5,6 +5,7 @@ import { insertRepresentative } from '../clients/representatives-repository.ts'
 import { insertConsultation } from '../consultations/repository.ts'
 import { sealed } from '../database/world.ts'
 import { type PeopleAtWork, peopleAtWork } from '../files/people-at-work.ts'
+import { inSlot } from './route-slot.ts'
 import { insertInforming } from '../informing/repository.ts'
 import { withdrawItem } from '../items/repository.ts'
 import { insertContact } from '../organisations/contacts-repository.ts'
@@ -111,6 +112,11 @@ export async function routeWorld(routes: readonly Route[]): Promise<RouteWorld> 
     const there = { ...within, participantId, purposeId: given.purposeId }
     return (await sealed(tx, file, { within: there, advice })).id
   })
+  const slot = await inSlot(app, {
+    ...within,
+    annaPart: opened.participantId,
+    chrisPart: participantId,
+  })
   const { anna: owner, chris: participant, lead } = app.visitors
   const uninvolved = visitorOf(app.application)
   await uninvolved.signIn(dirk)
@@ -120,6 +126,7 @@ export async function routeWorld(routes: readonly Route[]): Promise<RouteWorld> 
     parameters: {
       ...given,
       ...within,
+      ...slot,
       weighingId: emergencyId,
       participantId,
       taskId,
