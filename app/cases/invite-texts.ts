@@ -91,7 +91,7 @@ export const inviteTexts = catalogue({
     accept: 'Doe mee',
     decline: 'Doe niet mee',
     afterAccept:
-      'Doe je mee, dan zie je het doel en wie er meedoet. Gegevens zie je pas als iemand ze met jou deelt.',
+      'Doe je mee, dan zie je het doel, wie er meedoet en of je bij een overleg bent gevraagd. Gegevens zie je pas als iemand ze met jou deelt.',
     afterDecline: 'Doe je niet mee, dan hoef je niet te zeggen waarom.',
   },
   en: {
@@ -180,7 +180,7 @@ export const inviteTexts = catalogue({
     accept: 'Take part',
     decline: 'Do not take part',
     afterAccept:
-      'If you take part, you see the purpose and who takes part. You see data only when somebody shares them with you.',
+      'If you take part, you see the purpose, who takes part, and whether you were asked for a conference. You see data only when somebody shares them with you.',
     afterDecline: 'If you do not take part, you need not say why.',
   },
 })

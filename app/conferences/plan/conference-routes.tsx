@@ -17,8 +17,8 @@ import {
 import { replanSlot, slotDeed } from '../slots-repository.ts'
 import { conferenceForm, valuesOfConference } from './conference-form.ts'
 import { ConferenceForm, ConferencePage, ConferencesPage } from './conference-pages.tsx'
-import { type ConferenceView, readConference, readConferences } from './conference-view.ts'
-import { minutesAfter } from './moment-at.ts'
+import { type ConferenceView, readConference, readConferences, takenIn } from './conference-view.ts'
+import { minutesAfter, timeOf } from './moment-at.ts'
 import { CancelPage } from './slot-pages.tsx'
 import { namesIn } from './slot-form.ts'
 import { agendaTexts } from './texts.ts'
@@ -197,8 +197,20 @@ async function change(visit: SignedInVisit): Promise<Response> {
   const view = await requireChaired(visit)
   const form = await readForm(visit)
   if (!form.ok) return drawChange(visit, view, form.values, form.errors)
+  const last = lastEnd(view, form.data)
+  if (last > form.data.endsAt) {
+    const message = visit.t(agendaTexts).untilTooEarly(timeOf(last))
+    return drawChange(visit, view, form.values, [{ field: 'tot', message }])
+  }
   await visit.act((tx) => moveConference(tx, view, form.data))
   return visit.redirect(paths.conference({ conferenceId: view.found.id }))
+}
+
+/** When the last slot would be over, were the conference moved. */
+function lastEnd({ found, slots }: ConferenceView, to: PlaceAndTime): Date {
+  const later = to.startsAt.getTime() - found.startsAt.getTime()
+  const ends = takenIn({ slots: slots.filter(({ stage }) => stage === 'planned') })
+  return new Date(Math.max(0, ...ends.map(({ until }) => until.getTime() + later)))
 }
 
 /** The slots that are still to come move along with the conference. */

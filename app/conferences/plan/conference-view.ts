@@ -3,6 +3,7 @@ import { readSubjectsOf } from '../../cases/subjects-repository.ts'
 import { findTexts } from '../../clients/personal-text.ts'
 import { now } from '../../clock.ts'
 import type { Tx } from '../../database/connection.ts'
+import { minutesAfter } from './moment-at.ts'
 import { type Conference, findConference, findConferences } from '../repository.ts'
 import { findAdmissions, findSlots, type Slot } from '../slots-repository.ts'
 
@@ -42,6 +43,12 @@ export interface ConferenceView {
 /** Whether a slot was, or will never be. */
 export const isOver = ({ stage }: Pick<Slot, 'stage'>): boolean =>
   ['closed', 'by_itself', 'cancelled'].includes(stage)
+
+/** The times in a conference at which something is planned. */
+export const takenIn = ({ slots }: Pick<ConferenceView, 'slots'>) =>
+  slots
+    .filter(({ stage }) => stage !== 'cancelled')
+    .map(({ startsAt, minutes }) => ({ from: startsAt, until: minutesAfter(startsAt, minutes) }))
 
 /** The conferences that one chairs or where one has a seat: what comes first, then what was. */
 export async function readConferences(tx: Tx, me: string) {

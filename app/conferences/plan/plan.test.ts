@@ -115,6 +115,12 @@ describe('a case on the agenda', () => {
     const late = await withSlot({ begin: '10:50' })
     expect(late.answer.status).toBe(400)
     expect(await late.answer.text()).toContain('tussen 09:30 en 11:00')
+    const full = await withSlot()
+    const path = paths.newSlot(full)
+    const taken = await app.visitors.anna.post(path, { ...point(), begin: '09:40' })
+    expect(await taken.text()).toContain('Van 09:30 tot 09:50 staat er al een ander punt')
+    const next = await app.visitors.anna.post(path, { ...point(), begin: '09:50' })
+    expect(next.status).toBe(303)
     const without = await withSlot({ client: 'neither' })
     expect(await without.answer.text()).toContain('Kies waarom de cliënt er niet bij is')
     const nothingAsked = await withSlot({ [`vraagt/${chrisPart}`]: '' })
@@ -164,6 +170,9 @@ describe('changing what was planned', () => {
       van: '13:30',
       tot: '15:00',
     })
+    const short = { ...meeting(), van: '13:30', tot: '13:45' }
+    const tooShort = await app.visitors.anna.post(paths.changeConference({ conferenceId }), short)
+    expect(await tooShort.text()).toContain('pas om 13:50 klaar')
     const after = await app.as('anna', (tx) => findSlots(tx, { id: slotId }))
     const later = (after[0]?.startsAt.getTime() ?? 0) - (before[0]?.startsAt.getTime() ?? 0)
     expect(later).toBe(4 * 3600_000)

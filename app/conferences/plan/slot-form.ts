@@ -37,6 +37,8 @@ export interface Asked {
 export interface SlotChoices {
   readonly startsAt: Date
   readonly endsAt: Date
+  /** The times at which something else is planned. */
+  readonly taken: readonly { readonly from: Date; readonly until: Date }[]
   readonly subjects: readonly { readonly id: string; readonly name: string }[]
   readonly others: readonly Pick<Participant, 'id' | 'name'>[]
 }
@@ -94,7 +96,7 @@ function subjectsIn({ subjects }: SlotChoices, form: FormValues): readonly strin
 type Errors = { readonly errors: readonly FieldError[] }
 
 function readWhen(
-  { startsAt, endsAt }: SlotChoices,
+  { startsAt, endsAt, taken }: SlotChoices,
   form: FormValues,
   texts: AgendaTexts,
 ): Errors | { readonly startsAt: Date; readonly minutes: number } {
@@ -108,8 +110,14 @@ function readWhen(
   if (!read.ok) return { errors: read.errors }
   const begins = momentAt(dayOf(startsAt), read.data.begin)
   const minutes = Number(read.data.minuten)
-  if (begins < startsAt || minutesAfter(begins, minutes) > endsAt) {
+  const ends = minutesAfter(begins, minutes)
+  if (begins < startsAt || ends > endsAt) {
     const message = texts.slotOutside(timeOf(startsAt), timeOf(endsAt))
+    return { errors: [{ field: 'begin', message }] }
+  }
+  const other = taken.find(({ from, until }) => begins < until && from < ends)
+  if (other) {
+    const message = texts.slotTaken(timeOf(other.from), timeOf(other.until))
     return { errors: [{ field: 'begin', message }] }
   }
   return { startsAt: begins, minutes }

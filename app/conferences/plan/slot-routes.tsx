@@ -34,8 +34,8 @@ import {
   slotDeed,
 } from '../slots-repository.ts'
 import { requireChaired } from './conference-routes.tsx'
-import { isOver, type ConferenceView } from './conference-view.ts'
-import { minutesAfter, timeOf } from './moment-at.ts'
+import { isOver, type ConferenceView, takenIn } from './conference-view.ts'
+import { timeOf } from './moment-at.ts'
 import {
   type Asked,
   askedField,
@@ -103,11 +103,9 @@ async function showNew(visit: SignedInVisit): Promise<Response> {
 }
 
 /** After the last slot that is planned; else when the conference begins. */
-function nextStart({ found, slots }: ConferenceView): Date {
-  const ends = slots
-    .filter(({ stage }) => stage !== 'cancelled')
-    .map(({ startsAt, minutes }) => minutesAfter(startsAt, minutes).getTime())
-  return new Date(Math.max(found.startsAt.getTime(), ...ends))
+function nextStart(conference: ConferenceView): Date {
+  const ends = takenIn(conference).map(({ until }) => until.getTime())
+  return new Date(Math.max(conference.found.startsAt.getTime(), ...ends))
 }
 
 async function showCases(visit: SignedInVisit, { found }: ConferenceView): Promise<Response> {
@@ -184,7 +182,8 @@ async function plan(visit: SignedInVisit): Promise<Response> {
   const caseId = valueOf(visit.form, 'casus')
   const plannable = required(await visit.act((tx) => readPlannable(visit, tx, caseId)))
   const { startsAt, endsAt } = conference.found
-  const choices = { startsAt, endsAt, subjects: plannable.people, others: plannable.others }
+  const { people: subjects, others } = plannable
+  const choices = { startsAt, endsAt, taken: takenIn(conference), subjects, others }
   const read = readSlot(choices, visit.form, visit.t(agendaTexts))
   if (!read.data) return draw(visit, conference, plannable, { ...read, values: visit.form })
   const id = idOfForm(visit.form)
@@ -231,12 +230,13 @@ async function requireAdmitting(visit: SignedInVisit): Promise<Admitting> {
     const inCase = await findCase(tx, slot.caseId)
     const isTheirs = slot.isChair || (inCase !== undefined && leads(visit, inCase))
     if (!isTheirs || isOver(slot)) return undefined
-    const admissions = (await findAdmissions(tx, slot.id)).filter(({ ended }) => !ended)
+    const all = await findAdmissions(tx, slot.id)
     const everybody = await findOthers(tx, slot.caseId, '')
-    const asked = new Set(admissions.map(({ participantId }) => participantId))
+    // Whoever was taken off the list stays off it: that is part of what happened.
+    const asked = new Set(all.map(({ participantId }) => participantId))
     const people = await readPeople(tx, slot.caseId)
     const others = everybody.filter(({ id }) => !asked.has(id))
-    return { slot, people, others, admissions }
+    return { slot, people, others, admissions: all.filter(({ ended }) => !ended) }
   })
   return required(found)
 }

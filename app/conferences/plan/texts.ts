@@ -46,6 +46,8 @@ export const agendaTexts = catalogue({
     untilMissing: 'Vul in hoe laat het klaar is',
     timeWrong: 'Vul een tijd in zoals 09:30',
     untilEarly: 'Het overleg is eerder klaar dan het begint. Kies een latere tijd',
+    untilTooEarly: (time: string) =>
+      `Het laatste punt is dan pas om ${time} klaar. Kies een latere tijd`,
     make: 'Plan dit overleg',
     keep: 'Wijzig het overleg',
     cancel: 'Annuleren',
@@ -105,6 +107,8 @@ export const agendaTexts = catalogue({
     slotFromMissing: 'Vul in hoe laat dit punt begint',
     slotOutside: (from: string, until: string) =>
       `Kies een tijd binnen het overleg: tussen ${from} en ${until}`,
+    slotTaken: (from: string, until: string) =>
+      `Van ${from} tot ${until} staat er al een ander punt. Kies een andere tijd`,
     minutesField: 'Hoeveel minuten?',
     minutesMissing: 'Kies hoe lang dit punt duurt',
     minutesOf: (count: number) => `${count} minuten`,
@@ -205,6 +209,8 @@ export const agendaTexts = catalogue({
     untilMissing: 'Fill in at what time it is over',
     timeWrong: 'Fill in a time such as 09:30',
     untilEarly: 'The conference is over before it begins. Choose a later time',
+    untilTooEarly: (time: string) =>
+      `The last item would be over at ${time} only. Choose a later time`,
     make: 'Plan this conference',
     keep: 'Change the conference',
     cancel: 'Cancel',
@@ -263,6 +269,8 @@ export const agendaTexts = catalogue({
     slotFromMissing: 'Fill in at what time this item begins',
     slotOutside: (from: string, until: string) =>
       `Choose a time within the conference: between ${from} and ${until}`,
+    slotTaken: (from: string, until: string) =>
+      `From ${from} to ${until} there is another item. Choose another time`,
     minutesField: 'How many minutes?',
     minutesMissing: 'Choose how long this item takes',
     minutesOf: (count: number) => `${count} minutes`,
