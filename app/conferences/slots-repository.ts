@@ -10,8 +10,8 @@ export interface NewSlot {
   readonly id?: string
   readonly conferenceId: string
   readonly caseId: string
-  /** An own client of that case, to whom the words belong. */
-  readonly clientId: string
+  /** An own client of that case, to whom the words belong; none where one has no file oneself. */
+  readonly clientId: string | undefined
   readonly startsAt: Date
   readonly minutes: number
   readonly question: string

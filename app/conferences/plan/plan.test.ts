@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CaseAtWork, caseAtWork, text } from '../../cases/case-at-work.ts'
+import { invite } from '../../cases/case-world.ts'
+import { answerInvitation } from '../../cases/participants-repository.ts'
 import { newId } from '../../database/id.ts'
 import { testClient } from '../../files/people-at-work.ts'
 import { paths } from '../../paths.ts'
@@ -134,6 +136,23 @@ describe('a case on the agenda', () => {
     expect(await first.answer.text()).toContain('13 jaar')
     const kept = await withSlot({ ...telling, 'zo-laten': 'ja' })
     expect(kept.answer.status).toBe(303)
+  })
+
+  it('can be planned by a colleague who takes part and has no file', async () => {
+    const other = await app.open()
+    const about = { caseId: other, subjectId: await app.subjectOf(other) }
+    const bramPart = await app.as('anna', (tx) => invite(tx, app.file, about, app.people.bram))
+    await app.as('bram', (tx) => answerInvitation(tx, bramPart, true))
+    const conferenceId = idIn(await app.visitors.bram.post(paths.newConference(), meeting()))
+    const sent = await app.visitors.bram.post(paths.newSlot({ conferenceId }), {
+      ...point(),
+      casus: other,
+      [`komt/${await app.idOf(other, 'anna')}`]: 'whole',
+      [`vraagt/${await app.idOf(other, 'anna')}`]: 'Meedenken over de dagen thuis.',
+    })
+    expect(sent.status).toBe(303)
+    const page = await text(app.visitors.anna.get(paths.conference({ conferenceId })))
+    expect(page).toContain('weer naar school')
   })
 
   it('cannot be planned on a case that one does not lead', async () => {

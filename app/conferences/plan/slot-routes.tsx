@@ -68,7 +68,7 @@ interface Plannable {
   readonly people: readonly Person[]
   readonly others: readonly Participant[]
   readonly me: string
-  readonly clientId: string
+  readonly clientId: string | undefined
 }
 
 async function readPlannable(
@@ -81,7 +81,7 @@ async function readPlannable(
   const people = (await readPeople(tx, found.id)).filter(({ name }) => name !== '')
   const clientId = people.find((person) => person.clientId !== undefined)?.clientId
   const me = await findMyParticipation(tx, found.id)
-  if (clientId === undefined || me === undefined) return undefined
+  if (me === undefined) return undefined
   const purpose = (await findTexts(tx, [found.purposeText])).get(found.purposeText) ?? ''
   return { found, purpose, people, others: await findOthers(tx, found.id, me), me, clientId }
 }
