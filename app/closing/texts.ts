@@ -168,7 +168,7 @@ export const closingTexts = catalogue({
     letterAgreedNone: 'Er zijn geen nieuwe afspraken gemaakt.',
     letterAction: (what: string, who: string, day: string) => `${what} (${who}, uiterlijk ${day})`,
     letterDone: (what: string, who: string) => `${what} (${who}, dat is gedaan)`,
-    letterOutline: (name: string) => `Van ${name} hoort u wat er nog meer is besproken.`,
+    letterOutline: (name: string) => `Van ${name} hoort u wat er is besproken.`,
     letterGiven: 'Dit is aan wie gegeven',
     letterGivenNone:
       'Wij gaven geen gegevens over u aan anderen die wij hier kunnen noemen. U mag ons altijd vragen wat wij deelden.',
@@ -359,7 +359,7 @@ export const closingTexts = catalogue({
     letterAgreedNone: 'No new agreements were made.',
     letterAction: (what: string, who: string, day: string) => `${what} (${who}, by ${day})`,
     letterDone: (what: string, who: string) => `${what} (${who}, this is done)`,
-    letterOutline: (name: string) => `${name} will tell you what else was discussed.`,
+    letterOutline: (name: string) => `${name} will tell you what was discussed.`,
     letterGiven: 'What was given to whom',
     letterGivenNone:
       'We gave nobody data about you that we can mention here. You may always ask us what we shared.',

@@ -34,7 +34,7 @@ export const planTexts = catalogue({
     feedbackAsk: (name: string, day: string) => `Vraag ${name} wat er van je vraag van ${day} kwam`,
     feedbackOf: (name: string) => `${name} vraagt jou om terugkoppeling`,
     feedbackWaits: 'Geef antwoord',
-    feedbackCan: 'Mag',
+    feedbackCan: 'Als je wilt',
 
     newTitle: 'Actie opschrijven',
     newLead:
@@ -119,7 +119,7 @@ export const planTexts = catalogue({
     feedbackAsk: (name: string, day: string) => `Ask ${name} what came of your request of ${day}`,
     feedbackOf: (name: string) => `${name} asks you for feedback`,
     feedbackWaits: 'Answer',
-    feedbackCan: 'Optional',
+    feedbackCan: 'If you wish',
 
     newTitle: 'Write down an action',
     newLead:

@@ -44,6 +44,9 @@ describe('the work list of conferences and what was agreed', () => {
     expect(slots).toHaveLength(2)
     const [thing] = (await due(chris)).filter(({ id }) => id === first)
     expect(thing).toMatchObject({ kind: 'slot', isLate: false, dueAt: soon })
+    expect(thing?.by?.name).toBe('Anna Voorbeeld')
+    const [own] = (await due(anna)).filter(({ id }) => id === first)
+    expect(own?.by).toBeUndefined()
     // Who is not admitted does not have it.
     expect(await of(world.bram, 'slot')).toEqual([])
   })

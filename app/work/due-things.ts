@@ -100,7 +100,8 @@ const fromSlot = ({ id, at, fileIds, name, organisation }: WorkInCase): DueThing
   isLate: false,
   fileIds,
   href: paths.prepareSlot({ slotId: id }),
-  by: { name, organisation },
+  // Nobody where one has the chair oneself.
+  ...(name !== '' && { by: { name, organisation } }),
 })
 
 function hrefOf({ kind, informingId, weighingId, fileId }: Reminder): string | undefined {

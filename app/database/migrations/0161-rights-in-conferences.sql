@@ -664,7 +664,7 @@ begin
   return query with mine as materialized (
     select p.id, p.case_id, p.phase_id from app.taking_part p where p.professional_id = me
   ), things as (
-    select 'slot' as what, l.id, l.case_id, null::text as kind, c.chair_id as whom, l.id as slot_id,
+    select 'slot' as what, l.id, l.case_id, null::text as kind, nullif(c.chair_id, me) as whom, l.id as slot_id,
       null::uuid as subject_id, l.starts_at as due_at, null::date as due_on
     from app.seat s join app.slot l on l.id = s.slot_id join app.conference c on c.id = l.conference_id
     where s.professional_id = me and l.closed_at is null and c.cancelled_at is null and l.starts_at <= soon
