@@ -1,7 +1,7 @@
-import { invite, plan, statement } from '../cases/case-world.ts'
+import { invite, openSecondFile, plan, statement } from '../cases/case-world.ts'
 import { answerInvitation } from '../cases/participants-repository.ts'
 import { openCase } from '../cases/repository.ts'
-import { linkSubject } from '../cases/subjects-repository.ts'
+import { addSubject, linkSubject } from '../cases/subjects-repository.ts'
 import type { WithinCase } from '../cases/within-case.ts'
 import { type PeopleAtWork, peopleAtWork, testClient } from '../files/people-at-work.ts'
 import { type File, openFile } from '../files/repository.ts'
@@ -20,6 +20,8 @@ import { roundRoutes } from './round/routes.tsx'
 /** For tests: the application with an open slot, Anna in the chair and Chris there, each with a file. */
 export interface SlotAtWork extends PeopleAtWork {
   readonly world: ConferenceWorld
+  /** Somebody else in the case, for whom Chris was not invited. */
+  readonly otherId: string
   /** A new item of Anna's about the first subject. */
   readonly bringIn: (change?: Partial<NewItem>) => Promise<string>
   readonly weighForChris: () => Promise<unknown>
@@ -34,6 +36,10 @@ export async function slotAtWork(): Promise<SlotAtWork> {
   const { people, database, file } = app
   const opened = await database.as(people.anna, (tx) => openCase(tx, file, plan))
   const { caseId, subjectId } = opened
+  const otherId = await database.as(people.anna, async (tx) =>
+    addSubject(tx, caseId, (await openSecondFile(tx)).id),
+  )
+  if (otherId === undefined) throw new Error('Nobody was added')
   const chrisPart = await database.as(people.anna, (tx) =>
     invite(tx, file, { caseId, subjectId }, people.chris),
   )
@@ -54,6 +60,7 @@ export async function slotAtWork(): Promise<SlotAtWork> {
   return {
     ...app,
     world,
+    otherId,
     bringIn,
     weighForChris: () => weighForChris(world),
     chrisFile,

@@ -29,8 +29,10 @@ export async function knock(visit: SignedInVisit): Promise<Response> {
 }
 
 async function doAtDoor(tx: Tx, slotId: string, doing: Doing, who: string): Promise<boolean> {
-  if (doing !== 'binnenlaten') return slotDeed(tx, slotId, deeds[doing])
-  return isId(who) && letIn(tx, slotId, who)
+  if (doing === 'binnenlaten') return isId(who) && letIn(tx, slotId, who)
+  const isDone = await slotDeed(tx, slotId, deeds[doing])
+  // Whoever opens a slot is there.
+  return isDone && doing === 'openen' ? slotDeed(tx, slotId, 'join') : isDone
 }
 
 /** Takes an entry of one's own off the table, or shows it to those for whom was weighed since. */

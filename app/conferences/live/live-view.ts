@@ -119,3 +119,10 @@ export const subjectName = (
   subjectId: string,
   otherwise: string,
 ): string => people.find(({ id }) => id === subjectId)?.name || otherwise
+
+/**
+ * Of whom one says who tells them: those whom one sees. Whoever has the chair says it of everybody, also
+ * of somebody whose name they do not see, since without it the slot cannot be closed.
+ */
+export const toBeTold = ({ slot, people, isChair }: LiveView): readonly string[] =>
+  slot.subjectIds.filter((id) => isChair || people.some((one) => one.id === id))

@@ -13,7 +13,7 @@ import { KindBadge } from '../../items/item-parts.tsx'
 import { paths } from '../../paths.ts'
 import type { Need } from '../round-repository.ts'
 import type { TableEntry } from '../table-repository.ts'
-import { type LiveView, nameOf, subjectName } from './live-view.ts'
+import { type LiveView, nameOf, subjectName, toBeTold } from './live-view.ts'
 import { liveTexts } from './texts.ts'
 
 /** What was agreed so far, as far as it is for the reader. */
@@ -130,7 +130,7 @@ function ToldLines({ view }: { readonly view: LiveView }) {
     <>
       <Heading level={3}>{texts.toldHeading}</Heading>
       <ul className="dw-list">
-        {view.slot.subjectIds.map((id) => {
+        {toBeTold(view).map((id) => {
           const about = subjectName(view, id, texts.somebody)
           const told = view.told.find(({ subjectId }) => subjectId === id)
           return (

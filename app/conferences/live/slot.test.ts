@@ -3,6 +3,7 @@ import { decideWithin } from '../../cases/case-world.ts'
 import { text } from '../../cases/case-at-work.ts'
 import { refusals } from '../../files/people-at-work.ts'
 import { paths } from '../../paths.ts'
+import { planSlot } from '../conference-world.ts'
 import { openSlot, type SlotAtWork, slotAtWork } from '../slot-at-work.ts'
 import { slotDeed } from '../slots-repository.ts'
 
@@ -94,6 +95,16 @@ describe('the door of a slot', () => {
     expect(await plain('anna', slotId)).toContain('Nog niet binnen')
     await app.visitors.chris.post(paths.slotDoor({ slotId }), { doen: 'erbij' })
     expect(await plain('chris', slotId)).toContain(words)
+  })
+
+  it('lets the chair open it, and be there at once; the others join', async () => {
+    const slotId = await app.world.as(app.world.anna, (tx) => planSlot(tx, app.world))
+    expect(await plain('chris', slotId)).toContain('De voorzitter opent dit punt.')
+    await app.visitors.chris.post(paths.slotDoor({ slotId }), { doen: 'openen' })
+    expect(await plain('chris', slotId)).toContain('Nog niet open')
+    await app.visitors.anna.post(paths.slotDoor({ slotId }), { doen: 'openen' })
+    expect(await plain('anna', slotId)).toContain('Ga weg bij dit punt')
+    expect(await plain('chris', slotId)).toContain('Kom erbij')
   })
 
   it('gives the chair to who takes it, when the one who had it dropped out', async () => {

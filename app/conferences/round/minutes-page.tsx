@@ -13,6 +13,7 @@ import {
 } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 import { nameOf, subjectName } from '../live/live-view.ts'
+import { agendaTexts } from '../plan/texts.ts'
 import type { Minutes } from './minutes.ts'
 import { roundTexts } from './texts.ts'
 
@@ -62,6 +63,9 @@ function Facts({ minutes }: MinutesProperties) {
   const texts = useTexts(roundTexts)
   const { language } = usePage()
   const { slot, people } = minutes
+  const agenda = useTexts(agendaTexts)
+  const there = texts[slot.withClient]
+  const why = slot.withoutWhy === null || slot.withoutWhy === 'other' ? '' : agenda[slot.withoutWhy]
   const names = people.map(({ name }) => name || texts.somebody).join(', ')
   return (
     <DataList
@@ -69,7 +73,7 @@ function Facts({ minutes }: MinutesProperties) {
         { key: texts.when, value: dateAndTime(slot.openedAt ?? slot.startsAt, language) },
         { key: texts.about, value: names },
         { key: texts.question, value: minutes.question },
-        { key: texts.withClient, value: texts[slot.withClient] },
+        { key: texts.withClient, value: why === '' ? there : `${there}. ${why}.` },
       ]}
     />
   )
@@ -120,20 +124,26 @@ function Actions({ minutes }: MinutesProperties) {
   const { language } = usePage()
   const actions = minutes.agreements.filter(({ ownerId }) => ownerId !== null)
   if (actions.length === 0) return null
+  const hasUse = actions.some(({ use }) => use !== '')
   return (
     <>
       <Heading level={2}>{texts.actions}</Heading>
       <Table
         caption={texts.actions}
         hideCaption
-        columns={[texts.actionWhat, texts.actionWho, texts.actionWhen, texts.mayUse]}
+        columns={[
+          texts.actionWhat,
+          texts.actionWho,
+          texts.actionWhen,
+          ...(hasUse ? [texts.mayUse] : []),
+        ]}
         rows={actions.map(({ id, text, ownerId, dueOn, use }) => ({
           id,
           cells: [
             text,
             nameOf(minutes, ownerId, texts.somebody),
             dueOn === null ? '' : longDay(dueOn, language),
-            use,
+            ...(hasUse ? [use] : []),
           ],
         }))}
       />

@@ -37,10 +37,12 @@ export async function readMinutes(tx: Tx, slot: Slot): Promise<Minutes> {
     slot.questionText,
     ...agreements.flatMap(({ textId, useText }) => [textId, useText ?? []].flat()),
   ])
+  const people = await peopleOf(tx, slot)
+  const told = await findTold(tx, slot.id)
   const were = new Set(rows.map((row) => row.participant_id))
   return {
     slot,
-    people: await peopleOf(tx, slot),
+    people,
     admissions,
     there: admissions.filter(({ participantId }) => were.has(participantId)),
     question: words.get(slot.questionText) ?? '',
@@ -49,6 +51,6 @@ export async function readMinutes(tx: Tx, slot: Slot): Promise<Minutes> {
       text: words.get(one.textId) ?? '',
       use: words.get(one.useText ?? '') ?? '',
     })),
-    told: await findTold(tx, slot.id),
+    told: told.filter(({ subjectId }) => people.some(({ id }) => id === subjectId)),
   }
 }

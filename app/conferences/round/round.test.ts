@@ -3,6 +3,7 @@ import { text } from '../../cases/case-at-work.ts'
 import { setClock } from '../../clock.ts'
 import { findItems } from '../../items/repository.ts'
 import { paths } from '../../paths.ts'
+import { openWithBoth, planSlot } from '../conference-world.ts'
 import { openSlot, type SlotAtWork, slotAtWork } from '../slot-at-work.ts'
 
 let app: SlotAtWork
@@ -154,6 +155,22 @@ describe('the round', () => {
     expect(await plain('chris', slotId)).toContain(
       'Zoë Voorbeeldkind: Anna Voorbeeld, op 2 februari 2099',
     )
+  })
+
+  it('is silent about whom somebody was not invited for; the chair says it of everybody', async () => {
+    const { world, otherId } = app
+    const subjectIds = [world.subjectId, otherId]
+    const slotId = await world.as(world.anna, (tx) => planSlot(tx, world, { subjectIds }))
+    await openWithBoth(world, slotId)
+    await app.visitors.anna.post(paths.slotDoor({ slotId }), { doen: 'slotronde' })
+    const lines = (html: string) => html.match(/nog niet afgesproken/g)?.length
+    expect(lines(await plain('anna', slotId))).toBe(2)
+    expect(lines(await plain('chris', slotId))).toBe(1)
+    const asked = async (who: Who) =>
+      (await page(who, paths.slotTold({ slotId }))).match(/<select/g)?.length
+    expect([await asked('anna'), await asked('chris')]).toEqual([2, 1])
+    await app.visitors.chris.post(paths.slotTold({ slotId }), telling())
+    expect((await app.visitors.anna.post(paths.closeSlot({ slotId }))).status).toBe(409)
   })
 
   it('is closed once by two who close it at once', async () => {

@@ -10,8 +10,7 @@ import {
   useTexts,
 } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
-import type { LiveView } from '../live/live-view.ts'
-import { subjectName } from '../live/live-view.ts'
+import { type LiveView, subjectName, toBeTold } from '../live/live-view.ts'
 import { roundTexts } from './texts.ts'
 
 /** What is told. */
@@ -32,7 +31,7 @@ export function TellPage(props: { readonly view: LiveView; readonly values: Form
       <Heading level={1}>{texts.toldTitle}</Heading>
       <Paragraph kind="lead">{texts.toldLead}</Paragraph>
       <Form action={paths.slotTold({ slotId })} values={values}>
-        {view.slot.subjectIds.map((id) => (
+        {toBeTold(view).map((id) => (
           <OnePerson key={id} view={view} id={id} />
         ))}
         <SendOrCancel send={texts.toldSave} href={paths.slot({ slotId })} cancel={texts.cancel} />

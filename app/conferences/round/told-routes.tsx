@@ -4,7 +4,7 @@ import { dateValues, type FieldError, field, type FormValues } from '../../page/
 import { formValues } from '../../page/form-values.ts'
 import type { SignedInVisit } from '../../route.ts'
 import { backToSlot } from '../live/deeds.ts'
-import { type LiveView, subjectName } from '../live/live-view.ts'
+import { type LiveView, subjectName, toBeTold } from '../live/live-view.ts'
 import { recordTold } from '../round-repository.ts'
 import { findPresent, keptOrGone, roundPage, whilePresent } from './in-slot.ts'
 import { roundTexts } from './texts.ts'
@@ -17,10 +17,11 @@ export async function showTold(visit: SignedInVisit): Promise<Response> {
   return draw(visit, view, visit.kept ?? toldSoFar(view))
 }
 
-function toldSoFar({ slot, told }: LiveView): FormValues {
+function toldSoFar(view: LiveView): FormValues {
+  const { told } = view
   return Object.assign(
     {},
-    ...slot.subjectIds.map((id) => {
+    ...toBeTold(view).map((id) => {
       const one = told.find(({ subjectId }) => subjectId === id)
       return formValues({
         [tellerField(id)]: one?.tellerId,
@@ -37,10 +38,10 @@ export async function tell(visit: SignedInVisit): Promise<Response> {
   if (view?.phase !== 'round') return backToSlot(visit)
   const form = visit.read(toldForm(visit, view))
   if (!form.ok) return draw(visit, view, form.values, form.errors)
-  const { id: slotId, subjectIds } = view.slot
+  const { id: slotId } = view.slot
   await keptOrGone(() =>
     whilePresent(visit, async (tx) => {
-      for (const subjectId of subjectIds) {
+      for (const subjectId of toBeTold(view)) {
         const tellerId = form.data[tellerField(subjectId)] ?? ''
         const on = form.data[dayField(subjectId)] ?? ''
         const what = tells.find((one) => one === form.data[whatField(subjectId)]) ?? 'all'
@@ -54,21 +55,19 @@ export async function tell(visit: SignedInVisit): Promise<Response> {
 function toldForm(visit: SignedInVisit, view: LiveView): z.ZodType<Record<string, string>> {
   const texts = visit.t(roundTexts)
   const ids = view.admissions.map(({ participantId }) => participantId)
-  const fields = view.slot.subjectIds.flatMap(
-    (id): readonly (readonly [string, z.ZodType<string>])[] => {
-      const name = subjectName(view, id, texts.somebody)
-      return [
-        [
-          tellerField(id),
-          z
-            .string(texts.tellerMissing(name))
-            .refine((one) => ids.includes(one), texts.tellerMissing(name)),
-        ],
-        [whatField(id), field.choice(tells, texts.whatMissing(name))],
-        [dayField(id), field.date(texts.dayMissing(name), texts.dueWrong)],
-      ]
-    },
-  )
+  const fields = toBeTold(view).flatMap((id): readonly (readonly [string, z.ZodType<string>])[] => {
+    const name = subjectName(view, id, texts.somebody)
+    return [
+      [
+        tellerField(id),
+        z
+          .string(texts.tellerMissing(name))
+          .refine((one) => ids.includes(one), texts.tellerMissing(name)),
+      ],
+      [whatField(id), field.choice(tells, texts.whatMissing(name))],
+      [dayField(id), field.date(texts.dayMissing(name), texts.dueWrong)],
+    ]
+  })
   return z.object(Object.fromEntries(fields))
 }
 
