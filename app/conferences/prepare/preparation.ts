@@ -24,6 +24,8 @@ export interface PreparedSubject {
   readonly id: string
   /** Empty where one was not invited for them, or the words were destroyed. */
   readonly name: string
+  /** Whether one was invited for them: about anybody else one brings in nothing. */
+  readonly isReached: boolean
   /** Whether one has a file of one's own on them: without it nothing can be weighed. */
   readonly hasOwnFile: boolean
   readonly others: readonly PreparedFor[]
@@ -66,13 +68,15 @@ export async function readPreparation(tx: Tx, slot: Slot): Promise<Preparation |
   ])
   const subjects = slot.subjectIds.map((id) => {
     const person = people.find((one) => one.id === id)
-    const others = around.others.map((participant) => ({
+    const isReached = person !== undefined
+    const others = (isReached ? around.others : []).map((participant) => ({
       participant,
       weighed: weighedFor(knownOf(around, participant, id)),
     }))
     return {
       id,
       name: person?.name ?? '',
+      isReached,
       hasOwnFile: files.has(person?.fileId ?? ''),
       others,
       toWeigh: others.filter(({ weighed }) => isToWeigh(weighed)).map((one) => one.participant),

@@ -105,7 +105,9 @@ function AskedOfYou({ view }: Properties) {
       )}
       {others.length === 0 ? null : (
         <>
-          <Heading level={2}>{texts.asked}</Heading>
+          <Heading level={2}>
+            {others.some(({ asked }) => asked !== '') ? texts.asked : texts.others}
+          </Heading>
           <List
             items={others.map(({ participantId, name, organisation, comes, asked }) => (
               <span key={participantId}>
@@ -162,6 +164,12 @@ function Items({ view }: Properties) {
 function OneSubject({ view, subject }: Properties & { readonly subject: PreparedSubject }) {
   const texts = useTexts(prepareTexts)
   const tasks = subject.others.map(useRow)
+  if (!subject.isReached)
+    return (
+      <Panel heading={texts.somebody}>
+        <Paragraph>{texts.notReached}</Paragraph>
+      </Panel>
+    )
   return (
     <Panel heading={subject.name || texts.somebody}>
       {tasks.length === 0 ? <Paragraph>{texts.nobodyElse}</Paragraph> : <TaskList tasks={tasks} />}

@@ -24,6 +24,7 @@ export const prepareTexts = catalogue({
     askedOfYou: 'Dit vroeg de voorzitter van jou',
     askedNothing: 'De voorzitter schreef niets voor jou op.',
     asked: 'Wie wat is gevraagd',
+    others: 'Wie er ook bij zijn',
     part: 'voor een deel',
     phase: 'Wat deze fase nodig heeft',
     phaseIs: (name: string) => `De casus is in de fase “${name}”.`,
@@ -43,6 +44,7 @@ export const prepareTexts = catalogue({
       'Een overleg maakt delen niet vanzelf goed. Weeg daarom vooraf af wat ieder van jou mag zien. Wie je niet afweegt, ziet jouw gegevens niet.',
     nobodyElse: 'Er is nog niemand van een andere organisatie gevraagd.',
     somebody: 'Iemand voor wie je niet bent uitgenodigd',
+    notReached: 'Over deze persoon breng je hier niets in.',
     noFile: 'Je hebt geen eigen dossier over deze persoon. Daarom kun je hier niet afwegen.',
     link: 'Koppel een eigen dossier',
     weighFor: (number: number, name: string) =>
@@ -84,6 +86,7 @@ export const prepareTexts = catalogue({
     askedOfYou: 'The chair asked this of you',
     askedNothing: 'The chair wrote down nothing for you.',
     asked: 'Who was asked what',
+    others: 'Who else is there',
     part: 'for a part',
     phase: 'What this phase needs',
     phaseIs: (name: string) => `The case is in the phase “${name}”.`,
@@ -103,6 +106,7 @@ export const prepareTexts = catalogue({
       'A conference does not make sharing right by itself. So weigh beforehand what each may see of you. Whoever you did not weigh for does not see your items.',
     nobodyElse: 'Nobody of another organisation was asked yet.',
     somebody: 'Somebody for whom you were not invited',
+    notReached: 'About this person you bring in nothing here.',
     noFile: 'You have no file of your own on this person. So you cannot weigh here.',
     link: 'Link a file of your own',
     weighFor: (number: number, name: string) =>
