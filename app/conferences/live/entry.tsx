@@ -15,6 +15,7 @@ import { paths } from '../../paths.ts'
 import type { TableEntry } from '../table-repository.ts'
 import { type LiveView, nameOf, subjectName } from './live-view.ts'
 import { liveTexts } from './texts.ts'
+import { isWeighedFor } from './weighed.ts'
 
 interface EntryProperties {
   readonly entry: TableEntry
@@ -77,6 +78,9 @@ export function EntryDeeds({ entry, view }: EntryProperties) {
   if (!entry.isMine) return null
   const slotId = view.slot.id
   const { id: entryId, uncovered, about } = entry
+  const newly = uncovered
+    .filter((id) => isWeighedFor(entry, id, view.grounds))
+    .map((id) => nameOf(view, id, texts.somebody))
   const own = view.people.filter(({ id, fileId }) => about.includes(id) && fileId !== undefined)
   return (
     <div className="dw-entry__deeds">
@@ -93,9 +97,11 @@ export function EntryDeeds({ entry, view }: EntryProperties) {
               <Button kind="secondary">{texts.whatDoesItAdd}</Button>
             </Form>
           ))}
-          <EntryButton slotId={slotId} entryId={entryId} doing="ook-tonen">
-            {texts.showToAll}
-          </EntryButton>
+          {newly.length === 0 ? null : (
+            <EntryButton slotId={slotId} entryId={entryId} doing="ook-tonen">
+              {texts.showAlsoTo(newly.join(', '))}
+            </EntryButton>
+          )}
         </>
       )}
       <EntryButton slotId={slotId} entryId={entryId} doing="van-tafel">

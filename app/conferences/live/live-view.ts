@@ -10,7 +10,7 @@ import {
   type Told,
 } from '../round-repository.ts'
 import { type Admission, findAdmissions, findSlot, type Slot } from '../slots-repository.ts'
-import { readTable, type TableEntry } from '../table-repository.ts'
+import { findGrounds, type Ground, readTable, type TableEntry } from '../table-repository.ts'
 
 /** An agreement with its words; empty once they were destroyed. */
 export interface ShownAgreement extends Agreement {
@@ -30,6 +30,8 @@ export interface LiveView {
   /** Those whom the slot concerns, as far as one sees them. */
   readonly people: readonly Subject[]
   readonly table: readonly TableEntry[]
+  /** Where something of one's own is not visible to all: what one decided by now. */
+  readonly grounds: readonly Ground[]
   readonly agreements: readonly ShownAgreement[]
   readonly needs: readonly Need[]
   readonly told: readonly Told[]
@@ -67,16 +69,18 @@ export async function readLive(
   }
 }
 
-const nothing = { table: [], agreements: [], needs: [], told: [] }
+const nothing = { table: [], grounds: [], agreements: [], needs: [], told: [] }
 
 /** No more than the step of now can have: this is asked again at every change. */
 async function onTheTable(tx: Tx, { id: slotId, stage }: Slot) {
   const table = await readTable(tx, slotId)
-  if (stage === 'involvement') return { ...nothing, table }
+  const isHidden = table.some(({ uncovered }) => uncovered.length > 0)
+  const lying = { ...nothing, table, grounds: isHidden ? await findGrounds(tx, slotId) : [] }
+  if (stage === 'involvement') return lying
   const agreements = await findAgreements(tx, { slotId })
-  if (stage === 'content') return { ...nothing, table, agreements }
+  if (stage === 'content') return { ...lying, agreements }
   return {
-    table,
+    ...lying,
     agreements,
     needs: await findNeeds(tx, slotId),
     told: await findTold(tx, slotId),

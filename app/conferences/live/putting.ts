@@ -16,6 +16,7 @@ import { findFile } from '../../files/repository.ts'
 import { findFileOfSubject } from '../../shares/own-file.ts'
 import { findGrounds, type Ground, putOnTable } from '../table-repository.ts'
 import { type LiveView, readLive } from './live-view.ts'
+import { isWeighedFor } from './weighed.ts'
 
 /** An own item that can go on the table, and who would see it there. */
 export interface Puttable {
@@ -69,17 +70,10 @@ function reachOf(item: ReadItem, view: LiveView, grounds: readonly Ground[]): Pu
   const others = view.admissions.filter(
     ({ organisation }) => organisation !== view.me?.organisation,
   )
-  const covers = (participantId: string): boolean =>
-    item.about.every((subjectId) =>
-      grounds.some(
-        (one) =>
-          one.participantId === participantId &&
-          one.subjectId === subjectId &&
-          one.category === item.category,
-      ),
-    )
   const names = (wanted: boolean): readonly string[] =>
-    others.filter(({ participantId }) => covers(participantId) === wanted).map(({ name }) => name)
+    others
+      .filter(({ participantId }) => isWeighedFor(item, participantId, grounds) === wanted)
+      .map(({ name }) => name)
   return { item, seenBy: names(true), notFor: names(false) }
 }
 

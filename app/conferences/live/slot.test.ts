@@ -136,6 +136,8 @@ describe('on the table', () => {
     expect(await plain('anna', slotId)).not.toContain('Andere Proef</strong>, Chris')
 
     await app.database.as(chris, (tx) => decideWithin(tx, app.chrisFile, app.fromChris))
+    expect(own).not.toContain('Toon dit nu ook')
+    expect(await plain('chris', slotId)).toContain('Toon dit nu ook aan Anna Voorbeeld')
     await app.visitors.chris.post(await entryPath('chris', slotId), { doen: 'ook-tonen' })
     expect(await plain('chris', slotId)).toContain('Te zien voor Anna Voorbeeld')
     const seen = await plain('anna', slotId)

@@ -67,7 +67,7 @@ export const liveTexts = catalogue({
     nothing: 'Hier ligt niets.',
     put: 'Leg iets op tafel',
     takeOff: 'Van tafel',
-    showToAll: 'Nu ook tonen aan wie je hebt afgewogen',
+    showAlsoTo: (names: string) => `Toon dit nu ook aan ${names}`,
     seenBy: (names: string) => `Te zien voor ${names}.`,
     seenByNobody: 'Nog voor niemand anders te zien.',
     notFor: (names: string) =>
@@ -194,7 +194,7 @@ export const liveTexts = catalogue({
     nothing: 'Nothing lies here.',
     put: 'Put something on the table',
     takeOff: 'Take off the table',
-    showToAll: 'Now also show to those you weighed for',
+    showAlsoTo: (names: string) => `Now also show this to ${names}`,
     seenBy: (names: string) => `Visible to ${names}.`,
     seenByNobody: 'Not visible to anybody else yet.',
     notFor: (names: string) =>

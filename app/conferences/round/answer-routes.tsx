@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { type FieldError, field, type FormValues, noValues, valueOf } from '../../page/index.ts'
 import type { SignedInVisit } from '../../route.ts'
 import { backToSlot } from '../live/deeds.ts'
+import { isWeighedFor } from '../live/weighed.ts'
 import { agreeToNeed, keepNeed } from '../round-repository.ts'
 import { cover, findGrounds } from '../table-repository.ts'
 import { AnswerNeedPage } from './answer-page.tsx'
-import { type Answering, isCovered, mayTell } from './answering.ts'
+import { type Answering, mayTell } from './answering.ts'
 import { keptOrGone, roundPage, whilePresent } from './in-slot.ts'
 import { roundTexts } from './texts.ts'
 
@@ -48,7 +49,10 @@ function findAnswering(visit: SignedInVisit): Promise<Answering | undefined> {
     const need = view.needs.find(({ id }) => id === needId)
     const entry = view.table.find((one) => one.isMine && one.id === need?.entryId)
     if (need === undefined || entry === undefined || view.phase !== 'round') return undefined
-    const covered = isCovered(entry, need.participantId, await findGrounds(tx, view.slot.id))
+    const grounds = await findGrounds(tx, view.slot.id)
+    const { participantId } = need
+    const covered =
+      entry.seenBy.includes(participantId) || isWeighedFor(entry, participantId, grounds)
     return { view, need, entry, covered }
   })
 }

@@ -1,6 +1,6 @@
 import type { LiveView } from '../live/live-view.ts'
 import type { Need } from '../round-repository.ts'
-import type { Ground, TableEntry } from '../table-repository.ts'
+import type { TableEntry } from '../table-repository.ts'
 
 /** What the client may be told of an item, by who brought it in. */
 export const mayTell = ['all', 'outline', 'not_yet'] as const
@@ -13,19 +13,3 @@ export interface Answering {
   /** Whether it was weighed for who needs it, about each whom it is about. */
   readonly covered: boolean
 }
-
-/** Whether an entry was weighed for somebody, also when that came after it was put on the table. */
-export const isCovered = (
-  { seenBy, about, category }: TableEntry,
-  participantId: string,
-  grounds: readonly Ground[],
-): boolean =>
-  seenBy.includes(participantId) ||
-  about.every((subjectId) =>
-    grounds.some(
-      (one) =>
-        one.participantId === participantId &&
-        one.subjectId === subjectId &&
-        one.category === category,
-    ),
-  )

@@ -16,9 +16,12 @@ import { roundTexts } from './texts.ts'
 export async function showNeed(visit: SignedInVisit): Promise<Response> {
   const needing = await findNeeding(visit, visit.query('gegeven'))
   if (needing === undefined) return backToSlot(visit)
-  if (visit.query('genoemd') === '1') return drawNamed(visit)
-  return draw(visit, needing, visit.kept ?? noValues)
+  if (visit.query('genoemd') === '1') return drawNamed(visit, needing)
+  return draw(visit, needing, noValues)
 }
+
+const needPath = ({ view, entry }: Needing): string =>
+  `${paths.slotNeed({ slotId: view.slot.id })}?gegeven=${entry.id}`
 
 /** Names that an action needs an entry. Of one's own entry the answer follows at once. */
 export async function nameIt(visit: SignedInVisit): Promise<Response> {
@@ -47,7 +50,7 @@ export async function nameIt(visit: SignedInVisit): Promise<Response> {
       ),
     )
   if (entry.isMine) return visit.redirect(paths.answerNeed({ slotId, needId: id }))
-  return visit.redirect(`${paths.slotNeed({ slotId })}?gegeven=${entry.id}&genoemd=1`)
+  return visit.redirect(`${needPath(needing)}&genoemd=1`)
 }
 
 async function findNeeding(
@@ -77,13 +80,22 @@ function draw(
   errors: readonly FieldError[] = [],
 ): Response {
   return visit.page(
-    { ...roundPage(visit, visit.t(roundTexts).needTitle), errors },
+    {
+      ...roundPage(visit, visit.t(roundTexts).needTitle),
+      leaveButton: 'page without form',
+      path: needPath(needing),
+      errors,
+    },
     <NeedPage needing={needing} values={values} />,
   )
 }
 
-const drawNamed = (visit: SignedInVisit): Response =>
+const drawNamed = (visit: SignedInVisit, needing: Needing): Response =>
   visit.page(
-    { ...roundPage(visit, visit.t(roundTexts).needTitle), leaveButton: 'page without form' },
+    {
+      ...roundPage(visit, visit.t(roundTexts).needTitle),
+      leaveButton: 'page without form',
+      path: needPath(needing),
+    },
     <NeedNamedPage slotId={visit.id('slotId')} />,
   )
