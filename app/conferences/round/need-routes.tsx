@@ -16,7 +16,7 @@ import { roundTexts } from './texts.ts'
 export async function showNeed(visit: SignedInVisit): Promise<Response> {
   const needing = await findNeeding(visit, visit.query('gegeven'))
   if (needing === undefined) return backToSlot(visit)
-  if (visit.query('genoemd') === '1') return drawNamed(visit, needing)
+  if (visit.query('genoemd') === '1') return drawNamed(visit)
   return draw(visit, needing, noValues)
 }
 
@@ -83,19 +83,21 @@ function draw(
     {
       ...roundPage(visit, visit.t(roundTexts).needTitle),
       leaveButton: 'page without form',
-      path: needPath(needing),
+      path: paths.slot({ slotId: needing.view.slot.id }),
       errors,
     },
     <NeedPage needing={needing} values={values} />,
   )
 }
 
-const drawNamed = (visit: SignedInVisit, needing: Needing): Response =>
-  visit.page(
+function drawNamed(visit: SignedInVisit): Response {
+  const slotId = visit.id('slotId')
+  return visit.page(
     {
       ...roundPage(visit, visit.t(roundTexts).needTitle),
       leaveButton: 'page without form',
-      path: needPath(needing),
+      path: paths.slot({ slotId }),
     },
-    <NeedNamedPage slotId={visit.id('slotId')} />,
+    <NeedNamedPage slotId={slotId} />,
   )
+}
