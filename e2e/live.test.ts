@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { sent } from './case-play.ts'
 import { entered, knock, openSlot, partner, sayKnown } from './live-play.ts'
 import { check, expect, signIn, test } from './page.ts'
 import { silentLineTo } from './silent-line.ts'
@@ -131,4 +132,27 @@ test('without script the page fetches itself every five seconds', async ({ brows
   await expect(onTable(plain)).toHaveCount(1, { timeout: 15_000 })
   await knock(plain, path, 'weg')
   await expect(onTable(plain)).toHaveCount(0, { timeout: 15_000 })
+})
+
+test('who was not admitted finds no page, and who is shown out neither', async ({ browser }) => {
+  test.setTimeout(240_000)
+  const { path, chair, partner } = await openSlot(browser)
+  const addresses = ['', '/stroom', '/zonder-script', '/op-tafel', '/voorbereiden', '/verslag']
+  const stranger = await entered(browser, 'Bo Bedacht')
+  for (const address of addresses)
+    expect((await stranger.request.get(path + address)).status(), address).toBe(404)
+
+  await partner.goto(path)
+  await sayKnown(chair, path)
+  await expect(onTable(partner)).toHaveCount(1)
+  const seat = await place(partner)
+    .getByText('Roos Rolmodel')
+    .locator('xpath=ancestor::li')
+    .getAttribute('id')
+  const participant = seat?.replace('erbij-', '') ?? ''
+  await sent(chair, `${path}/toelaten/${participant}/einde`, {})
+  await expect(place(partner)).toContainText('Je bent niet meer bij dit punt.')
+  expect(await held(partner)).not.toMatch(words)
+  for (const address of addresses)
+    expect((await partner.request.get(path + address)).status(), address).toBe(404)
 })

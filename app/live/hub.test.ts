@@ -9,17 +9,19 @@ function announcements() {
   const over: string[] = []
   const places: Ears[] = []
   const asked: (readonly string[])[] = []
+  const health = { hears: true, answers: true }
   let stopped = 0
   const source: Source = {
     listen: (ears) => {
       places.push(ears)
       return Promise.resolve({
-        hears: () => Promise.resolve(true),
+        hears: () => Promise.resolve(health.hears),
         stop: () => Promise.resolve(void stopped++),
       })
     },
     endedOf: (slotIds) => {
       asked.push(slotIds)
+      if (!health.answers) return Promise.reject(new Error('The database is away'))
       return Promise.resolve(slotIds.filter((id) => over.includes(id)))
     },
   }
@@ -27,6 +29,12 @@ function announcements() {
     source,
     over,
     asked,
+    health,
+    /** Until the hub has asked so many times more, however long that takes. */
+    ticks: async (more: number) => {
+      const until = asked.length + more
+      while (asked.length < until) await new Promise((resolve) => setTimeout(resolve, 1))
+    },
     listeners: places,
     stops: () => stopped,
     announce: async (channel: 'slot' | 'person', id: string) => {
@@ -122,4 +130,50 @@ it('listens to nothing before there is a page', async () => {
   const { source, listeners } = announcements()
   await makeHub(source).close()
   expect(listeners).toEqual([])
+})
+
+it('beats only while it hears the database, and the database answers', async () => {
+  const { source, health, ticks } = announcements()
+  const hub = makeHub(source, 1)
+  const { connection, did } = page(one, 'anna')
+  await hub.open(connection)
+  const beats = async () => {
+    await ticks(2)
+    did.length = 0
+    await ticks(6)
+    return did.filter((what) => what === 'beat').length
+  }
+  expect(await beats()).toBeGreaterThanOrEqual(2)
+  health.hears = false
+  expect(await beats()).toBe(0)
+  health.hears = true
+  health.answers = false
+  expect(await beats()).toBe(0)
+  health.answers = true
+  expect(await beats()).toBeGreaterThanOrEqual(2)
+  await hub.close()
+})
+
+it('sees by the clock that a slot is over, without an announcement', async () => {
+  const { source, over, ticks } = announcements()
+  const hub = makeHub(source, 1)
+  const { connection, did } = page(one, 'anna')
+  await hub.open(connection)
+  await ticks(2)
+  over.push(one)
+  await ticks(4)
+  expect(did.filter((what) => what !== 'beat')).toEqual(['look', 'bare', 'look'])
+  await hub.close()
+})
+
+it('ends the oldest of too many windows of one person on one slot', async () => {
+  const { source } = announcements()
+  const hub = makeHub(source)
+  const windows = Array.from({ length: 11 }, () => page(one, 'anna'))
+  const another = page(one, 'bo')
+  await hub.open(another.connection)
+  for (const { connection } of windows) await hub.open(connection)
+  expect(windows.map(({ did }) => did.includes('end'))).toEqual([true, ...Array(10).fill(false)])
+  expect(another.did).not.toContain('end')
+  await hub.close()
 })

@@ -44,6 +44,9 @@ const pace = {
   atOnce: 6,
 }
 
+/** More windows on one slot than anybody needs: beyond these the oldest ends. */
+const windows = 10
+
 /** The hub of a process. It listens from its first page on. */
 export const hubOf = (database: Pick<DatabaseHandle, 'db' | 'listen'>): Hub =>
   makeHub({ listen: database.listen, endedOf: (slotIds) => endedOf(database.db, slotIds) })
@@ -57,10 +60,12 @@ function endedOf(db: Db, slotIds: readonly string[]): Promise<readonly string[]>
 }
 
 /** The same on any source. */
-export const makeHub = (source: Source): Hub => new LiveHub(source)
+export const makeHub = (source: Source, tickMs: number = pace.tickMs): Hub =>
+  new LiveHub(source, tickMs)
 
 class LiveHub implements Hub {
   readonly #source: Source
+  readonly #tickMs: number
   /** By slot; of each the moment at which it was last asked to look. */
   readonly #pages = new Map<string, Map<Connection, number>>()
   readonly #ended = new Set<string>()
@@ -70,14 +75,17 @@ class LiveHub implements Hub {
   #isClosed = false
   #ticks = 0
 
-  constructor(source: Source) {
+  constructor(source: Source, tickMs: number) {
     this.#source = source
+    this.#tickMs = tickMs
   }
 
   async open(page: Connection): Promise<() => void> {
     if (this.#isClosed) throw new Error('This process stops')
     await this.#listen()
     const pages = this.#pages.get(page.slotId) ?? new Map<Connection, number>()
+    const own = [...pages.keys()].filter(({ personId }) => personId === page.personId)
+    if (own.length >= windows) own[0]?.end()
     this.#pages.set(page.slotId, pages.set(page, 0))
     this.#look(page)
     return () => this.#leave(page)
@@ -157,7 +165,7 @@ class LiveHub implements Hub {
       void this.#tick(listening)
         .catch(() => undefined)
         .finally(() => this.#plan(listening))
-    }, pace.tickMs)
+    }, this.#tickMs)
   }
 
   async #tick(listening: Listening): Promise<void> {
