@@ -1,4 +1,4 @@
-import { recordEvent } from '../../events/repository.ts'
+import { recordEvent, recordRefusal } from '../../events/repository.ts'
 import { Heading, longDay, Paragraph, usePage, useTexts } from '../../page/index.ts'
 import { paths } from '../../paths.ts'
 import { Problem } from '../../problems/problems.ts'
@@ -22,8 +22,11 @@ export async function showClientView(visit: SignedInVisit): Promise<Response> {
   const isAgain = visit.query('opnieuw') === '1'
   const entries = await onSlot(visit, async (tx, slot) => {
     const view = await readLive(tx, slot.id)
-    if (!slot.subjectIds.includes(subjectId)) throw new Problem('page-not-found')
     if (view === undefined || !view.isPresent) return undefined
+    if (!view.people.some(({ id }) => id === subjectId)) {
+      await recordRefusal(tx, subjectId)
+      return 'not about them'
+    }
     const shown = view.table.filter((one) => isForClient(one, subjectId))
     if (!isAgain)
       await recordEvent(tx, {
@@ -34,6 +37,7 @@ export async function showClientView(visit: SignedInVisit): Promise<Response> {
     return shown
   })
   if (entries === undefined) return backToSlot(visit)
+  if (entries === 'not about them') throw new Problem('page-not-found')
   const texts = visit.t(liveTexts)
   const slotId = visit.id('slotId')
   const answer = visit.page(

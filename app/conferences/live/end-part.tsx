@@ -14,7 +14,9 @@ export function EndPart({ view: { slot } }: { readonly view: LiveView }) {
         <Paragraph>{endingOf(slot, texts)}</Paragraph>
       </Alert>
       <ButtonGroup>
-        <ButtonLink href={paths.minutes({ slotId })}>{texts.toMinutes}</ButtonLink>
+        {slot.stage === 'cancelled' ? null : (
+          <ButtonLink href={paths.minutes({ slotId })}>{texts.toMinutes}</ButtonLink>
+        )}
         <ButtonLink kind="secondary" href={paths.conference({ conferenceId })}>
           {texts.toConference}
         </ButtonLink>

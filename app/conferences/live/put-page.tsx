@@ -74,6 +74,9 @@ function Choosing(props: { readonly putting: Putting; readonly values: FormValue
       )}
       <p className="dw-aside">
         <TextLink href={paths.newItem({ caseId: slot.caseId })}>{texts.bringIn}</TextLink>
+        {putting.items.some(({ notFor }) => notFor.length > 0) ? (
+          <TextLink href={paths.prepareSlot({ slotId: slot.id })}>{texts.weighFirst}</TextLink>
+        ) : null}
       </p>
     </>
   )

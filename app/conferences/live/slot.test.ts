@@ -3,7 +3,7 @@ import { decideWithin } from '../../cases/case-world.ts'
 import { text } from '../../cases/case-at-work.ts'
 import { refusals } from '../../files/people-at-work.ts'
 import { paths } from '../../paths.ts'
-import { planSlot } from '../conference-world.ts'
+import { openWithBoth, planSlot } from '../conference-world.ts'
 import { openSlot, type SlotAtWork, slotAtWork } from '../slot-at-work.ts'
 import { slotDeed } from '../slots-repository.ts'
 
@@ -214,6 +214,17 @@ describe('the view with the client', () => {
     expect(html).not.toContain(words)
     expect(answer.headers.get('Refresh')).toMatch(/^5; url=/)
     expect(await plain('anna', slotId)).toContain(words)
+  })
+
+  it('does not exist about whom one was not invited for', async () => {
+    const { world, otherId } = app
+    const subjectIds = [world.subjectId, otherId]
+    const slotId = await world.as(world.anna, (tx) => planSlot(tx, world, { subjectIds }))
+    await openWithBoth(world, slotId)
+    const at = paths.clientView({ slotId, subjectId: otherId })
+    expect((await app.visitors.chris.get(at)).status).toBe(404)
+    expect(await refusals(app, app.people.chris, otherId)).toBe(1)
+    expect((await app.visitors.anna.get(at)).status).toBe(200)
   })
 
   it('is only for who is there', async () => {

@@ -14,6 +14,7 @@ import {
 import { paths } from '../../paths.ts'
 import { nameOf, subjectName } from '../live/live-view.ts'
 import { agendaTexts } from '../plan/texts.ts'
+import type { Stage } from '../slots-repository.ts'
 import type { Minutes } from './minutes.ts'
 import { roundTexts } from './texts.ts'
 
@@ -52,9 +53,13 @@ export function MinutesPage(props: MinutesProperties & { readonly already: boole
 function Standing({ minutes: { slot } }: MinutesProperties) {
   const texts = useTexts(roundTexts)
   if (slot.stage === 'closed') return null
+  const standings: Partial<Record<Stage, string>> = {
+    by_itself: texts.byItself,
+    cancelled: texts.cancelled,
+  }
   return (
     <Alert kind="info">
-      <Paragraph>{slot.stage === 'by_itself' ? texts.byItself : texts.minutesNotYet}</Paragraph>
+      <Paragraph>{standings[slot.stage] ?? texts.minutesNotYet}</Paragraph>
     </Alert>
   )
 }

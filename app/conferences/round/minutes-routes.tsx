@@ -19,7 +19,7 @@ export async function showMinutes(visit: SignedInVisit): Promise<Response> {
   })
   const { id: slotId, stage } = minutes.slot
   const texts = visit.t(roundTexts)
-  const isOver = stage === 'closed' || stage === 'by_itself'
+  const isOver = ['closed', 'by_itself', 'cancelled'].includes(stage)
   const back = isOver
     ? {
         href: paths.conference({ conferenceId: minutes.slot.conferenceId }),
