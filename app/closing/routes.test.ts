@@ -134,7 +134,7 @@ describe('how long data are kept', () => {
   })
 
   it('asks until when and why, and for a day that is still to come', async () => {
-    const { anna } = app.visitors
+    const { anna, chris } = app.visitors
     const page = await text(anna.post(at(), { 'tot.day': '', 'tot.month': '', 'tot.year': '' }))
     expect(page).toContain('Kies minstens één gegeven')
     expect(page).toContain('Vul in tot wanneer je dit bewaart')
@@ -145,6 +145,11 @@ describe('how long data are kept', () => {
     const done = await text(anna.send(at(), { ...until, gegeven }))
     expect(done).toContain('Tot 31 december 2035. Een wet voor ons werk')
     expect(done).toContain('Voor alle gegevens ligt vast')
+    expect(await text(anna.get(paths.item({ itemId: gegeven })))).toContain('Tot 31 december 2035')
+    // Its own organisation alone knows that.
+    const received = await text(chris.get(paths.item({ itemId: gegeven })))
+    expect(received).toContain('Drie weken niet')
+    expect(received).not.toContain('31 december 2035')
     // And otherwise, when it was wrong.
     const again = await text(anna.get(`${at()}?gegeven=${gegeven}`))
     expect(again).toContain('Voor welke gegevens geldt dit?')

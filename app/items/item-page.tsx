@@ -12,6 +12,7 @@ import {
   usePage,
   useTexts,
 } from '../page/index.ts'
+import { closingTexts } from '../closing/texts.ts'
 import { paths } from '../paths.ts'
 import { KindBadge, peopleWords, sourceWords, Statement, useCategory } from './item-parts.tsx'
 import type { ItemView, OwnView, ReceivedView, ShownItem } from './item-view.ts'
@@ -34,6 +35,7 @@ function Own({ view }: { readonly view: OwnView }) {
       <What item={item} standing={<Standing view={view} />}>
         <Source view={view} />
       </What>
+      <Kept view={view} />
       <Actions view={view} />
       {item.endedAt === null ? <WhoCanSee view={view} /> : <AnswersOn view={view} />}
       {item.caseId === null ? null : <ReadingsOf view={view} />}
@@ -41,6 +43,20 @@ function Own({ view }: { readonly view: OwnView }) {
         <TextLink href={paths.itemEvents({ itemId })}>{texts.allEvents}</TextLink>
       </Paragraph>
     </>
+  )
+}
+
+/** How long it is kept, once that was set when a case was rounded off. */
+function Kept({ view: { kept } }: { readonly view: OwnView }) {
+  const texts = useTexts(itemTexts)
+  const closing = useTexts(closingTexts)
+  const { language } = usePage()
+  if (kept === undefined) return null
+  const line = closing.retentionLine(longDay(kept.until, language), closing[kept.ground])
+  return (
+    <Paragraph>
+      <strong>{texts.keptFor}:</strong> {line}
+    </Paragraph>
   )
 }
 

@@ -2,6 +2,7 @@ import { type Case, findCase } from '../cases/repository.ts'
 import { readSubjects } from '../cases/subjects-repository.ts'
 import { findTexts } from '../clients/personal-text.ts'
 import { findMyClients } from '../clients/repository.ts'
+import { findRetention, type Retention } from '../closing/retention-repository.ts'
 import type { Tx } from '../database/connection.ts'
 import type { Happened } from '../events/happened.ts'
 import { findAssignments, findFile } from '../files/repository.ts'
@@ -47,6 +48,8 @@ export interface OwnView {
   readonly givers: ReadonlyMap<string, Who>
   /** The shares that one reaches oneself. */
   readonly shareIds: ReadonlySet<string>
+  /** Until when it is kept and why, once that was set. */
+  readonly kept: Retention | undefined
   readonly canCorrect: boolean
   readonly canShare: boolean
 }
@@ -136,6 +139,7 @@ async function ownView(tx: Tx, item: ShownItem, found: Case | undefined): Promis
       shares.map(({ by }) => by),
     ),
     shareIds: new Set((await findCaseShares(tx, { itemId: id })).map((share) => share.id)),
+    kept: (await findRetention(tx, [id]))[0],
     canCorrect,
     canShare: canCorrect && found !== undefined && found.categories.includes(category),
   }
