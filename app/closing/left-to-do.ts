@@ -68,8 +68,20 @@ export async function findLeft(
       isUnread && done.name !== undefined ? [done.name] : [],
     ),
     left('retention', items.length - kept.length),
-    left('letter', (await hasDone(tx, 'closing_letter_made', found.id)) ? 0 : 1),
+    left('letter', await countWithoutLetter(tx, found.id)),
   ]
+}
+
+/** For how many people of a case one made no letter yet. */
+async function countWithoutLetter(tx: Tx, caseId: string): Promise<number> {
+  const subjects = await tx
+    .selectFrom('app.case_subject')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .execute()
+  let count = 0
+  for (const { id } of subjects) if (!(await hasDone(tx, 'closing_letter_made', id))) count += 1
+  return count
 }
 
 const over: readonly string[] = ['closed', 'by_itself', 'cancelled']
