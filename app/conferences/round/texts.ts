@@ -57,7 +57,6 @@ export const roundTexts = catalogue({
     mayTellMissing: 'Kies wat de cliënt hiervan mag horen',
     take: 'Ja, meenemen',
     keep: 'Nee, dit blijft bij mij',
-    answerLate: 'Dit is al beantwoord, of het punt is intussen gesloten.',
 
     toldTitle: 'Wie vertelt het de cliënt?',
     toldLead:
@@ -123,7 +122,7 @@ export const roundTexts = catalogue({
     neither: 'Nee',
   },
   en: {
-    toSlot: 'Slot',
+    toSlot: 'Agenda item',
     cancel: 'Cancel',
     somebody: 'Somebody',
     tooLong: 'Make this shorter: at most 1000 characters',
@@ -158,7 +157,7 @@ export const roundTexts = catalogue({
     newAgreement: 'Record an agreement',
     needSave: 'This is needed',
     needNamed: 'That was named. Whoever brought it in decides whether it goes along.',
-    backToSlot: 'Back to the slot',
+    backToSlot: 'Back to the agenda item',
 
     answerTitle: 'Does this go along?',
     answerLead:
@@ -176,11 +175,10 @@ export const roundTexts = catalogue({
     mayTellMissing: 'Choose what the client may hear of this',
     take: 'Yes, take it along',
     keep: 'No, this stays with me',
-    answerLate: 'This was answered already, or the slot has closed meanwhile.',
 
     toldTitle: 'Who tells the client?',
     toldLead:
-      'Everybody whom this slot concerns hears what was agreed. Agree for each of them who does that.',
+      'Everybody whom this agenda item concerns hears what was agreed. Agree for each of them who does that.',
     teller: 'Who tells it?',
     tellerMissing: (name: string) => `Choose who tells ${name}`,
     what: 'What is told?',
@@ -193,7 +191,7 @@ export const roundTexts = catalogue({
     choose: 'Choose somebody',
     toldSave: 'Record this',
 
-    closeTitle: 'Close the slot',
+    closeTitle: 'Close the agenda item',
     closeGo: (count: number) =>
       count === 1
         ? 'This one item goes along. The rest disappears from the table.'
@@ -207,21 +205,21 @@ export const roundTexts = catalogue({
         ? 'One agreement goes into the minutes.'
         : `${count} agreements go into the minutes.`,
     closeToldFirst: 'First agree who tells the client',
-    closeToldText: 'That is not filled in yet for everybody whom this slot concerns.',
+    closeToldText: 'That is not filled in yet for everybody whom this agenda item concerns.',
     toTold: 'Agree who tells it',
-    closeButton: 'Close the slot',
+    closeButton: 'Close the agenda item',
     closeCancel: 'Not yet',
-    alreadyClosed: 'This slot is closed already.',
+    alreadyClosed: 'This agenda item is closed already.',
 
-    minutesTitle: 'Minutes of a slot',
+    minutesTitle: 'Minutes of an agenda item',
     minutesLead: 'These minutes hold agreements, not conversation.',
     minutesYours: 'You see only agreements that are for you too.',
-    minutesNotYet: 'This slot is not closed yet. Something may be added.',
+    minutesNotYet: 'This agenda item is not closed yet. Something may be added.',
     when: 'When',
     about: 'About',
     question: 'The question',
     whoWasThere: 'Who was there?',
-    nobodyThere: 'Nobody has been at this slot.',
+    nobodyThere: 'Nobody has been at this agenda item.',
     chair: 'chair',
     agreements: 'Agreements',
     noAgreements: 'There are no agreements that are for you.',
@@ -234,8 +232,8 @@ export const roundTexts = catalogue({
     hears: (about: string, who: string, day: string) => `${about}: ${who} tells it on ${day}.`,
     toCase: 'To the case',
     toConference: 'Case conference',
-    byItself: 'Nobody closed this slot. It closed by itself. Nothing was shared.',
-    cancelled: 'This slot was cancelled.',
+    byItself: 'Nobody closed this agenda item. It closed by itself. Nothing was shared.',
+    cancelled: 'This agenda item was cancelled.',
     withClient: 'Was the client there?',
     client: 'Yes, the client',
     representative: 'Yes, who speaks for the client',
