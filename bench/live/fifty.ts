@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Visitor } from '../../app/page/test-visitor.ts'
 import { paths } from '../../app/paths.ts'
-import { spread } from '../measure.ts'
+import { coreTimeOf, spread } from '../measure.ts'
 import { prepareDatabase } from '../pages/database.ts'
 import { node, type Running, run } from '../pages/process.ts'
 import type { FiftyFound } from './found.ts'
@@ -34,7 +34,7 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-async function measure({ base }: Running, slot: OpenSlot): Promise<FiftyFound> {
+async function measure({ base, pid }: Running, slot: OpenSlot): Promise<FiftyFound> {
   const visitors: Visitor[] = []
   for (const person of slot.people) visitors.push(await signedIn(base, person))
   const [chair] = visitors
@@ -43,14 +43,17 @@ async function measure({ base }: Running, slot: OpenSlot): Promise<FiftyFound> {
   for (const visitor of visitors) pages.push(await follow(base, slot.slotId, visitor))
   await onAll(pages, 'state', 0)
   const times: number[] = []
+  let from = 0
   for (const [round, itemId] of slot.items.entries()) {
+    if (round === first) from = coreTimeOf(pid)
     const all = await timesOfPut(chair, pages, slot.slotId, itemId)
     if (round >= first) times.push(...all)
     await pause(200)
   }
+  const coreMs = (coreTimeOf(pid) - from) / puts
   const bare = await timesOfClosing(chair, pages, slot)
   for (const page of pages) page.close()
-  return { pages: pages.length, puts, put: spread(times), bare: spread(bare) }
+  return { pages: pages.length, puts, coreMs, put: spread(times), bare: spread(bare) }
 }
 
 async function timesOfClosing(chair: Visitor, pages: readonly LivePage[], slot: OpenSlot) {

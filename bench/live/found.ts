@@ -4,6 +4,8 @@ import type { Spread } from '../measure.ts'
 export interface FiftyFound {
   readonly pages: number
   readonly puts: number
+  /** Milliseconds of a core that the product takes for each. */
+  readonly coreMs: number
   readonly put: Spread
   readonly bare: Spread
 }
