@@ -28,6 +28,7 @@ const call = {
   gebruiken: 'Het nummer van school dat je al hebt',
 }
 const at = () => paths.plan({ caseId })
+const numberIn = (page: string): string => /name="nummer" value="([^"]+)"/.exec(page)?.[1] ?? ''
 const make = (more: object = {}) =>
   app.visitors.anna.post(paths.newAction({ caseId }), { ...call, wie: chrisPart, ...more })
 const actionOf = async (words: string): Promise<string> => {
@@ -79,7 +80,7 @@ describe('the plan of action of a case', () => {
 
   it('makes one action of a form that was sent twice', async () => {
     const form = await text(app.visitors.anna.get(paths.newAction({ caseId })))
-    const nummer = /name="nummer" value="([^"]+)"/.exec(form)?.[1] ?? ''
+    const nummer = numberIn(form)
     const sent = { wat: 'Regelt een tolk', nummer, weten: await app.idOf(caseId, 'anna') }
     await make(sent)
     await make(sent)
@@ -100,6 +101,11 @@ describe('the plan of action of a case', () => {
     expect(seen).toContain('Ik krijg geen gehoor')
     expect(seen).toContain('Alleen Chris Voorbeeld schrijft hier op hoe het gaat')
     expect((await anna.post(action, { hoe: 'done' })).status).toBe(404)
+    // Sent twice it is one line.
+    const nummer = numberIn(await text(chris.get(action)))
+    const sent = { hoe: 'begun', opmerking: 'Nu wel gehoor', nummer }
+    await Promise.all([chris.post(action, sent), chris.post(action, sent)])
+    expect((await text(anna.get(action))).split('Nu wel gehoor')).toHaveLength(2)
     await chris.post(action, { hoe: 'done' })
     const plan = await text(anna.get(at()))
     expect(plan.indexOf(call.wat)).toBeGreaterThan(plan.indexOf('Wat klaar is'))
