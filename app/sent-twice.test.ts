@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noClient } from './emergency/form.ts'
 import { type PeopleAtWork, peopleAtWork } from './files/people-at-work.ts'
+import { dateValues } from './page/index.ts'
 import { paths } from './paths.ts'
+import { inAYear } from './reminders/in-a-year.ts'
 import { routes } from './routes.ts'
 import { openOne } from './cases/case-world.ts'
 import { startDraft } from './weighings/flow/start-actions.ts'
@@ -22,6 +24,7 @@ let weighingId: string
 let representativeId: string
 let caseId: string
 let phaseId: string
+let conferenceId: string
 
 const emergency = {
   danger: 'child',
@@ -29,6 +32,13 @@ const emergency = {
   what: ['name_contact', 'safety_signals'],
   why: 'Het kind belt dat vader slaat.',
   who: noClient,
+}
+const meeting = {
+  hoe: 'room',
+  plaats: 'Kamer 12',
+  ...dateValues('dag', inAYear()),
+  van: '9:30',
+  tot: '11:00',
 }
 const guardian = { kind: 'guardian', name: 'Voogd Voorbeeld' }
 
@@ -43,6 +53,8 @@ beforeAll(async () => {
   weighingId = sealed.headers.get('Location')?.split('/').at(-1) ?? ''
   await anna.post(paths.newRepresentative({ fileId: app.file.id }), guardian)
   ;[representativeId = ''] = await idsIn('app.representative', 'anna')
+  const planned = await anna.post(paths.newConference(), meeting)
+  conferenceId = planned.headers.get('Location')?.split('/').at(-1) ?? ''
   ;({ caseId, phaseId } = await app.database.as(app.people.anna, (tx) => openOne(tx, app.file)))
 })
 afterAll(() => app.close())
@@ -153,6 +165,26 @@ const forms: readonly Form[] = [
     }),
   },
   {
+    route: paths.newConference.pattern,
+    table: 'app.conference',
+    who: 'anna',
+    at: () => paths.newConference(),
+    fields: () => meeting,
+  },
+  {
+    route: paths.newSlot.pattern,
+    table: 'app.slot',
+    who: 'anna',
+    at: () => `${paths.newSlot({ conferenceId })}?casus=${caseId}`,
+    fields: () => ({
+      casus: caseId,
+      vraag: 'Wat is er nodig?',
+      begin: '09:30',
+      minuten: '20',
+      client: 'client',
+    }),
+  },
+  {
     route: paths.newFileItem.pattern,
     table: 'app.item',
     who: 'anna',
@@ -227,6 +259,21 @@ const others: Readonly<Record<string, string>> = {
   [paths.reviewShare.pattern]: 'shares again once; tried in shares/share-routes.test.ts',
   [paths.newPurpose.pattern]: 'the same purpose is the same purpose',
   [paths.endConsent.pattern]: 'is taken back once',
+  [paths.changeConference.pattern]: 'changes what was seen, by its version',
+  [paths.cancelConference.pattern]: 'is cancelled once',
+  [paths.cancelSlot.pattern]: 'is cancelled once',
+  [paths.admitToSlot.pattern]: 'somebody is admitted to a slot once',
+  [paths.endAdmission.pattern]: 'ends once',
+  [paths.weighForTable.pattern]:
+    'leads to the weighing that is open; tried in conferences/prepare/prepare.test.ts',
+  [paths.slotDoor.pattern]: 'one is there or not, and a step is taken once',
+  [paths.putOnTable.pattern]: 'an item lies on the table of a slot once',
+  [paths.tableEntry.pattern]: 'is taken off once, and shown to somebody once',
+  [paths.slotAgreement.pattern]: 'has a number',
+  [paths.slotNeed.pattern]: 'an action needs an entry once',
+  [paths.answerNeed.pattern]: 'has one answer',
+  [paths.slotTold.pattern]: 'who tells somebody is one person',
+  [paths.closeSlot.pattern]: 'is closed once; tried in conferences/round/round.test.ts',
   [paths.newAction.pattern]: 'tried in plans/routes.test.ts',
   [paths.action.pattern]: 'tried in plans/routes.test.ts',
   [paths.evaluation.pattern]: 'each looks back once; tried in closing/routes.test.ts',

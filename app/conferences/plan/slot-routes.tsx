@@ -179,6 +179,11 @@ function draw(
 
 async function plan(visit: SignedInVisit): Promise<Response> {
   const conference = await requireChaired(visit)
+  const id = idOfForm(visit.form)
+  const conferenceId = conference.found.id
+  // Sent twice: the time is taken by the first.
+  if (conference.slots.some((slot) => slot.id === id))
+    return visit.redirect(paths.conference({ conferenceId }))
   const caseId = valueOf(visit.form, 'casus')
   const plannable = required(await visit.act((tx) => readPlannable(visit, tx, caseId)))
   const { startsAt, endsAt } = conference.found
@@ -186,8 +191,6 @@ async function plan(visit: SignedInVisit): Promise<Response> {
   const choices = { startsAt, endsAt, taken: takenIn(conference), subjects, others }
   const read = readSlot(choices, visit.form, visit.t(agendaTexts))
   if (!read.data) return draw(visit, conference, plannable, { ...read, values: visit.form })
-  const id = idOfForm(visit.form)
-  const conferenceId = conference.found.id
   await visit.act((tx) =>
     once(tx, 'app.slot', id, () => planSlot(tx, id, conferenceId, plannable, read.data)),
   )
