@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { emptyState, type Id, reach, type State } from '../app/access/model.ts'
+import { emptyState, type Id, reach, rightsOf, type State } from '../app/access/model.ts'
 import { after, type Made, may, type Step } from '../app/access/steps.ts'
+import { isId } from '../app/database/id.ts'
 import { personNamed, professionals } from '../app/demonstration/people.ts'
 import { expect } from './page.ts'
 
@@ -57,8 +58,42 @@ export async function expectReach(cast: Cast, played: Played, where: string): Pr
 }
 
 async function expectReachOf(page: Page, who: string, played: Played, where: string) {
+  for (const caseId of played.state.cases.keys())
+    await expectCase(page, who, { ...played, caseId }, where)
+  for (const slotId of played.state.slots.keys())
+    await expectSlot(page, who, { played, slotId, where })
+}
+
+/** The page of a slot as it is without script: there for who has a seat, with what lies there for them. */
+async function expectSlot(
+  page: Page,
+  who: string,
+  { played, slotId, where }: { played: Played; slotId: Id; where: string },
+) {
+  const { state, words } = played
+  const my = rightsOf(state, personNamed(who))
+  const { table } = reach(state, personNamed(who), [])
+  const isThere = my.seat(slotId) !== undefined
+  for (const path of [`/bespreekpunten/${slotId}/zonder-script`, `/bespreekpunten/${slotId}`]) {
+    const answer = await page.request.get(path, retried)
+    expect(answer.status(), `${path} for ${who} ${where}`).toBe(isThere ? 200 : 404)
+    const html = await answer.text()
+    // The page that runs script comes without anything on it.
+    const isPlain = path.endsWith('zonder-script')
+    for (const [entry, { slot, item }] of state.entries) {
+      if (slot !== slotId) continue
+      const lies = isPlain && (table?.includes(entry) ?? false)
+      expect(
+        html.includes(words.get(item) ?? item),
+        `“${words.get(item)}” for ${who} ${where}`,
+      ).toBe(lies)
+    }
+  }
+}
+
+async function expectCase(page: Page, who: string, played: Played, where: string) {
   const { state, caseId, words } = played
-  const mine = reach(state, personNamed(who), [])
+  const mine = reachIn(state, personNamed(who), caseId)
   const html = await expectThere(page, `/casussen/${caseId}`, mine['cases'], `${who} ${where}`)
   const isIn = mine['cases']?.includes(caseId)
   const listed = (kind: string) =>
@@ -79,17 +114,35 @@ async function expectReachOf(page: Page, who: string, played: Played, where: str
     // Without a part in the case a giver still has their own file, where the share stands.
     if (kind === 'shares' && !isIn) continue
     for (const id of state[kind].keys()) {
+      // Of another case, or made where no page names it.
+      if (!isId(id) || caseOf(state, kind, id) !== caseId) continue
       const text = await expectThere(page, `/${path}/${id}`, mine[kind], `${who} ${where}`)
       if (kind === 'items')
         expect(text.includes(words.get(id) ?? id)).toBe(mine.items?.includes(id))
     }
   }
-  for (const id of [...state.items.keys(), ...state.subjects.keys()]) {
+  const inCase = <T extends { readonly case: Id | undefined }>(all: ReadonlyMap<Id, T>) =>
+    [...all].filter(([, one]) => one.case === caseId).map(([id]) => id)
+  for (const id of [...inCase(state.items), ...inCase(state.subjects)]) {
     const reached = [...(mine['items'] ?? []), ...(mine['subjects'] ?? [])].includes(id)
     const said = words.get(id) ?? id
     if (isIn) expect(html.includes(said), `“${said}” for ${who} ${where}`).toBe(reached)
     else expect(html).not.toContain(said)
   }
+}
+
+/** What somebody reaches, of this case. */
+function reachIn(state: State, me: Id, caseId: Id): ReturnType<typeof reach> {
+  const mine = reach(state, me, [])
+  const items = mine['items']?.filter((id) => state.items.get(id)?.case === caseId)
+  const requests = mine['requests']?.filter((id) => state.requests.get(id)?.case === caseId)
+  return { ...mine, items: items ?? [], requests: requests ?? [] }
+}
+
+function caseOf(state: State, kind: 'items' | 'requests' | 'shares', id: Id): Id | undefined {
+  if (kind !== 'shares') return state[kind].get(id)?.case
+  const weighing = state.weighings.get(state.shares.get(id)?.weighing ?? '')
+  return state.participants.get(weighing?.participant ?? '')?.case
 }
 
 /** A page is there for who reaches it; for others it does not exist. */

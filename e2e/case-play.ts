@@ -29,13 +29,22 @@ export async function sent(page: Page, path: string, fields: Fields) {
   })
 }
 
-/** Fills in the form of a page and sends it. Gives the address of the page that comes. */
-export async function fillQuickly(page: Page, path: string, answers: Fields): Promise<string> {
+/**
+ * Fills in the form of a page and sends it, with these fields as they are. Gives the address of the page
+ * that comes.
+ */
+export async function fillQuickly(
+  page: Page,
+  path: string,
+  answers: Fields,
+  fixed: Fields = {},
+): Promise<string> {
   const shown = await page.request.get(path, retried)
   expect(shown.status(), `the form at ${path}`).toBe(200)
   const html = await shown.text()
   const at = new URL(shown.url()).pathname
-  const answer = await sent(page, actionIn(html) ?? at, answersIn(html, { who: '', answers }))
+  const fields = { ...answersIn(html, { who: '', answers }), ...fixed }
+  const answer = await sent(page, actionIn(html) ?? at, fields)
   expect(answer.status(), `${at}: ${errorsIn(await answer.text())}`).toBe(303)
   return answer.headers()['location'] ?? ''
 }

@@ -395,7 +395,9 @@ export function reach(
     shares_of_items: [...state.shares]
       .filter(([, share]) => isAgreed(state, share))
       .flatMap(([id, { items: given }]) =>
-        given.filter((item) => asked.includes(item) && my.owns(item)).map((item) => `${item} ${id}`),
+        given
+          .filter((item) => asked.includes(item) && my.owns(item))
+          .map((item) => `${item} ${id}`),
       ),
     items_with_events: asked.filter((id) => my.owns(id)),
     requests,
