@@ -55,7 +55,9 @@ export async function slotAtWork(): Promise<SlotAtWork> {
   const ids = { caseId, subjectId, annaPart: opened.participantId, chrisPart, conferenceId }
   const world = { ...database, ...people, file, ...ids, slotId: '' }
   const bringIn = (change: Partial<NewItem> = {}) =>
-    database.as(people.anna, (tx) => statement(tx, file, caseId, [subjectId], change))
+    database.as(people.anna, (tx) =>
+      statement(tx, file, caseId, change.about ?? [subjectId], change),
+    )
   const fromChris = { caseId, subjectId, participantId: opened.participantId }
   return {
     ...app,

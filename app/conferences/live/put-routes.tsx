@@ -15,7 +15,7 @@ import { onSlot } from '../on-slot.ts'
 import { backToSlot } from './deeds.ts'
 import { readLive } from './live-view.ts'
 import { PutPage } from './put-page.tsx'
-import { putThese, type Putting, readPutting, sayKnown } from './putting.ts'
+import { NotPut, putThese, type Putting, readPutting, sayKnown } from './putting.ts'
 import { liveTexts } from './texts.ts'
 
 /** Choosing what of one's own goes on the table. */
@@ -41,7 +41,7 @@ export async function put(visit: SignedInVisit): Promise<Response> {
         : sayKnown(tx, slot.id, { id, subjectId: known, words: texts.weKnowItem }),
     )
   } catch (problem) {
-    if (!isRefusedByDatabase(problem)) throw problem
+    if (!(problem instanceof NotPut) && !isRefusedByDatabase(problem)) throw problem
     return draw(visit, visit.form, [{ field: 'gegeven', message: texts.putOther }])
   }
   return backToSlot(visit)

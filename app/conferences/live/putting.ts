@@ -77,7 +77,12 @@ function reachOf(item: ReadItem, view: LiveView, grounds: readonly Ground[]): Pu
   return { item, seenBy: names(true), notFor: names(false) }
 }
 
-/** Puts own items on the table. The form sent twice puts them once. */
+/** What was chosen cannot go on the table (any more); then none of it does. */
+export class NotPut extends Error {
+  override readonly name = 'NotPut'
+}
+
+/** Puts own items on the table, all or none. The form sent twice puts them once. */
 export async function putThese(
   tx: Tx,
   slotId: string,
@@ -90,9 +95,10 @@ export async function putThese(
   for (const itemId of form.itemIds) {
     const entryId = idOf(form.id, itemId)
     const { clientMaySee } = form
-    await once(tx, 'app.table_entry', entryId, () =>
-      putOnTable(tx, { entryId, slotId, itemId, clientMaySee }),
-    )
+    await once(tx, 'app.table_entry', entryId, async () => {
+      const isPut = await putOnTable(tx, { entryId, slotId, itemId, clientMaySee })
+      if (!isPut) throw new NotPut('It cannot go on this table now')
+    })
   }
 }
 

@@ -188,6 +188,28 @@ describe('on the table', () => {
     expect(await answer.text()).toContain('Kies minstens één gegeven')
   })
 
+  it('takes nothing about somebody who is no subject of the slot, and then nothing else either', async () => {
+    const slotId = await openSlot(app.world)
+    const good = await app.bringIn()
+    const stranger = await app.bringIn({ about: [app.world.subjectId, app.otherId] })
+    const gegeven = [good, stranger]
+    const answer = await app.visitors.anna.post(paths.putOnTable({ slotId }), { gegeven })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('Dit kan niet op tafel')
+    expect(await plain('anna', slotId)).not.toContain(words)
+    await app.visitors.anna.post(paths.putOnTable({ slotId }), { gegeven: good })
+    expect(await plain('anna', slotId)).toContain(words)
+  })
+
+  it('takes nothing once the round began', async () => {
+    const slotId = await openSlot(app.world)
+    await app.visitors.anna.post(paths.slotDoor({ slotId }), { doen: 'slotronde' })
+    const gegeven = await app.bringIn()
+    const answer = await app.visitors.anna.post(paths.putOnTable({ slotId }), { gegeven })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('Er kan niets meer bij op tafel')
+  })
+
   it('says by one button that one knows somebody, once', async () => {
     const slotId = await openSlot(app.world)
     const { subjectId } = app.world
