@@ -64,7 +64,7 @@ async function expectReachOf(page: Page, who: string, played: Played, where: str
     await expectSlot(page, who, { played, slotId, where })
 }
 
-/** The page of a slot as it is without script: there for who has a seat, with what lies there for them. */
+/** The page of a slot as it is without script: there for who sits there or leads, with what lies there for them. */
 async function expectSlot(
   page: Page,
   who: string,
@@ -73,7 +73,7 @@ async function expectSlot(
   const { state, words } = played
   const my = rightsOf(state, personNamed(who))
   const { table } = reach(state, personNamed(who), [])
-  const isThere = my.seat(slotId) !== undefined
+  const isThere = my.seesSlot(slotId)
   for (const path of [`/bespreekpunten/${slotId}/zonder-script`, `/bespreekpunten/${slotId}`]) {
     const answer = await page.request.get(path, retried)
     expect(answer.status(), `${path} for ${who} ${where}`).toBe(isThere ? 200 : 404)

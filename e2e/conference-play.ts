@@ -16,22 +16,21 @@ const ofChild: Answers = {
 }
 
 /** How the weighings are answered and decided: everybody was asked and said yes. */
-export const weighed = (isChild: boolean): Answers =>
-  ({
-    ...ordinary,
-    ...consented,
-    'toestemming-zelfde': 'yes',
-    'waarom-bezig': 'agreement',
-    ...(isChild && ofChild),
-    motivatie: 'Samen besproken wat er gaat en naar wie.',
-    gedaan: '*',
-    overlegd: 'Met een collega: die zou dit ook doen.',
-    vast: 'Dat staat in mijn aantekeningen.',
-    tot: 'fase',
-    'informeren-wie': 'Ik zelf',
-    'informeren-hoe': 'In een gesprek thuis.',
-    ...day('informeren-op', 0),
-  }) as Answers
+export const weighed = (isChild: boolean): Answers => ({
+  ...ordinary,
+  ...consented,
+  'toestemming-zelfde': 'yes',
+  'waarom-bezig': 'agreement',
+  ...(isChild && ofChild),
+  motivatie: 'Samen besproken wat er gaat en naar wie.',
+  gedaan: '*',
+  overlegd: 'Met een collega: die zou dit ook doen.',
+  vast: 'Dat staat in mijn aantekeningen.',
+  tot: 'fase',
+  'informeren-wie': 'Ik zelf',
+  'informeren-hoe': 'In een gesprek thuis.',
+  ...day('informeren-op', 0),
+})
 
 /** The fields of the form of a page, as they are filled in when it comes. */
 export async function formOf(page: Page, path: string): Promise<Answers> {

@@ -8,14 +8,25 @@ import { answerAll, decide } from './weighing.ts'
 /** Addresses that answer with no page of the product, or only by a form. */
 const noPage = [
   '/api/v1/openapi.json',
+  '/bespreekpunten/:slotId/stroom',
+  '/casusoverleggen/:conferenceId/agenda.ics',
   '/gezondheid',
   '/verslagen/:weighingId/bestand',
   '/weg/verder',
 ]
 
-/** Pages that are there only after somebody did something: tests of cases and items come by them. */
+/** Pages that are there only after somebody did something, or that go on by themselves: other tests come by them. */
 const afterDeeds = [
+  '/bespreekpunten/:slotId',
   '/uitnodigingen/:participantId',
+  '/bespreekpunten/:slotId/afsluiten',
+  '/bespreekpunten/:slotId/afspraken/nieuw',
+  '/bespreekpunten/:slotId/met-client/:subjectId',
+  '/bespreekpunten/:slotId/nodig',
+  '/bespreekpunten/:slotId/nodig/:needId',
+  '/bespreekpunten/:slotId/op-tafel',
+  '/bespreekpunten/:slotId/vertellen',
+  '/bespreekpunten/:slotId/zonder-script',
   '/casussen/:caseId/gegevens',
   '/casussen/:caseId/nog-nodig',
   '/casussen/:caseId/personen/:subjectId/dossier',

@@ -46,6 +46,14 @@ function* pagesOf(state: State, who: Id, sample: Sample): Generator<readonly [st
     yield [paths.share({ shareId }), open(my.gave(shareId) || my.got(shareId))]
   for (const requestId of sample([...state.requests.keys()], 1))
     yield [paths.request({ requestId }), open(my.isBetween(of(state.requests, requestId)))]
+  for (const slotId of sample([...state.slots.keys()], 1)) {
+    for (const path of [paths.slot, paths.slotPlain, paths.minutes])
+      yield [path({ slotId }), open(my.seesSlot(slotId))]
+  }
+  for (const agreementId of sample([...state.agreements.keys()], 1)) {
+    const isMine = my.seesAgreement(of(state.agreements, agreementId))
+    yield [paths.action({ agreementId }), open(isMine)]
+  }
   // Whoever accepted is led on to the case.
   for (const participantId of sample([...state.participants.keys()], 1))
     yield [
