@@ -118,7 +118,7 @@ async function plan(
   const slot = await insertSlot(tx, {
     conferenceId: conference,
     caseId: step.case,
-    clientId: undefined as unknown as string,
+    clientId: undefined,
     startsAt,
     minutes: 60,
     question: 'Wat is er nodig?',
