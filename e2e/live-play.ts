@@ -61,7 +61,7 @@ export async function knock(page: Page, path: string, doing: string): Promise<vo
 
 async function planSlot(page: Page): Promise<string> {
   await page.goto('/casussen')
-  await page.locator('.dw-tasks__row a').first().click()
+  await page.getByRole('link', { name: /zijn huis houdt/ }).click()
   const caseId = idIn(page.url(), 'casussen')
   const form = await fillQuickly(page, `/casusoverleggen/nieuw?casus=${caseId}`, {
     hoe: 'online',

@@ -15,6 +15,7 @@ const weighed = {
   'gegevens-soorten': ['involvement', 'name_contact'],
   motivatie: 'Dit is nodig om samen af te spreken wie wat doet.',
   gedaan: '*',
+  deel: 'ja',
   overlegd: 'Met een collega: die zou dit ook doen.',
   vast: 'Dat staat in mijn aantekeningen.',
   'informeren-wie': 'Ik zelf',
@@ -36,7 +37,7 @@ test('a conference is planned, prepared and weighed once for all who sit in it',
 }) => {
   await signIn(page, chair)
   await visit(page, '/casussen')
-  await page.locator('.dw-tasks__row a').first().click()
+  await page.getByRole('link', { name: /elke dag op tijd op school/ }).click()
   await check(page)
   await page.getByRole('link', { name: 'Casusoverleg plannen' }).click()
   await page.getByRole('button', { name: 'Plan dit overleg' }).click()
