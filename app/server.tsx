@@ -5,6 +5,7 @@ import { weigh } from 'deelwijzer'
 import { createApplication } from './application.tsx'
 import { today } from './clock.ts'
 import { type DatabaseHandle, openDatabase } from './database/connection.ts'
+import { addClosedCase } from './demonstration/closed-case.ts'
 import { addConferences } from './demonstration/conferences.ts'
 import { addEarlierWork } from './demonstration/earlier-work.ts'
 import { addFamilyCase } from './demonstration/family-case.ts'
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
 async function serve(database: DatabaseHandle): Promise<void> {
   if (await setUpDemonstration(database)) {
     await addEarlierWork(database.db)
+    await addClosedCase(database.db)
     await addConferences(
       database.db,
       await addFamilyCase(database.db),

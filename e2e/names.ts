@@ -1,4 +1,5 @@
 import { clients } from '../app/demonstration/clients.ts'
+import { closedFiles } from '../app/demonstration/closed.ts'
 import { familyFiles } from '../app/demonstration/family.ts'
 import { professionals } from '../app/demonstration/people.ts'
 import { tenantFiles } from '../app/demonstration/tenant.ts'
@@ -7,10 +8,9 @@ import { tenantFiles } from '../app/demonstration/tenant.ts'
 const words = new Set(
   [
     ...professionals.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])),
-    ...[...clients, ...familyFiles, ...tenantFiles].flatMap(({ name, speaks = [] }) => [
-      name,
-      ...speaks.map((each) => each.name),
-    ]),
+    ...[...clients, ...familyFiles, ...tenantFiles, ...closedFiles].flatMap(
+      ({ name, speaks = [] }) => [name, ...speaks.map((each) => each.name)],
+    ),
   ]
     .flatMap(wordsOf)
     .filter((word) => word.length > 2),

@@ -1,5 +1,6 @@
 import type { Given } from '../weighings/flow/draft-answers.ts'
 import { agreedAnswers } from './agreed-answers.ts'
+import { settled } from './closed.ts'
 import { brother, child, mother } from './family.ts'
 import { tenant } from './tenant.ts'
 
@@ -8,6 +9,7 @@ const consents: Readonly<Record<string, Given>> = {
   // Under twelve: the parents decide, and both agreed.
   [child.name]: { 'toestemming-van': ['parents_with_authority'] },
   [mother.name]: { 'toestemming-van': ['client'], 'kan-beslissen': ['capable'] },
+  [settled.name]: { 'toestemming-van': ['client'], 'kan-beslissen': ['capable'] },
   [tenant.name]: { 'toestemming-van': ['client'], 'kan-beslissen': ['capable'] },
   [brother.name]: { 'toestemming-van': ['client'], 'kan-beslissen': ['capable'] },
 }

@@ -205,7 +205,7 @@ const inSecond = (slot: Played): readonly Timed[] => [
 
 /** Weighed for, with nothing on the table yet: to be played by hand. */
 async function planToday(db: Db, family: Scene, tenants: Scene): Promise<void> {
-  const startsAt = new Date(now().getTime() + 60 * minute)
+  const startsAt = new Date(Math.ceil(now().getTime() / (5 * minute) + 12) * 5 * minute)
   const [ofFamily, ofTenant] = [workAgo(db, family), workAgo(db, tenants)]
   const both = [
     (work: Work) => ofFamily(0.1, team, work),

@@ -5,6 +5,7 @@ import type { File } from '../files/repository.ts'
 import { insertItem } from '../items/repository.ts'
 import { type ToShare, weighAndShare } from './case-weighings.ts'
 import { familyItems } from './family-items.ts'
+import { closedItems } from './closed.ts'
 import { tenantItems } from './tenant.ts'
 import { atMoment, dayOf, now } from '../clock.ts'
 import { personNamed } from './people.ts'
@@ -15,7 +16,7 @@ const day = 24 * 3_600_000
 export const dayFromNow = (days: number): string => dayOf(new Date(now().getTime() + days * day))
 
 /** All that is brought into the cases of the demonstration, by a name. */
-export const caseItems = { ...familyItems, ...tenantItems }
+export const caseItems = { ...familyItems, ...tenantItems, ...closedItems }
 
 export type ItemName = keyof typeof caseItems
 
