@@ -27,6 +27,7 @@ const afterDeeds = [
   '/bespreekpunten/:slotId/op-tafel',
   '/bespreekpunten/:slotId/vertellen',
   '/bespreekpunten/:slotId/zonder-script',
+  '/casussen/:caseId/bewaren',
   '/casussen/:caseId/gegevens',
   '/casussen/:caseId/nog-nodig',
   '/casussen/:caseId/personen/:subjectId/dossier',
