@@ -166,7 +166,7 @@ export async function readItemsOfCase(
   size = 50,
 ): Promise<ItemsPage> {
   const { rows } = await sql<ItemRow & WordsRow & { readonly goes_on: boolean }>`
-    select * from app.read_items_of(${caseId}, true, ${before ?? null}, ${size})`.execute(tx)
+    select * from app.read_items(null, ${caseId}, true, ${before ?? null}, ${size})`.execute(tx)
   const items = rows.map((row) => ({ ...fromRow(row), ...wordsOf(row) }))
   return { items, next: rows[0]?.goes_on ? items.at(-1)?.id : undefined }
 }
@@ -205,7 +205,9 @@ export async function readItem(tx: Tx, id: string): Promise<ReadItem | undefined
 async function readTextsOf(tx: Tx, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, never>()
   const { rows } = await sql<WordsRow & { readonly id: string }>`
-    select * from app.read_items(${[...ids]}::uuid[])`.execute(tx)
+    select id, text, source_text, right_used, share_ids from app.read_items(${[...ids]}::uuid[])`.execute(
+    tx,
+  )
   return new Map(rows.map((row) => [row.id, wordsOf(row)]))
 }
 

@@ -139,23 +139,24 @@ end $$;
 -- The items of the own organisation whose file one is assigned to, or in whose case one takes part.
 create view app.own_item as
   select i.id, i.case_id, i.at, i.ended_at, i.ended_how from app.item i
-  where i.organisation_id = (select app.own_organisation())
-    -- Looked up for each item: who has many cases asks after the items of one.
-    and (exists (select from app.taking_part p
-        where p.professional_id = (select app.acting_professional()) and p.case_id = i.case_id)
-      or i.file_id in (select app.own_files()));
+  -- At most one row, by one_live_participation. Found by case: who has many asks after the items of one.
+  left join app.taking_part p on p.case_id = i.case_id and p.professional_id = (select app.acting_professional())
+  -- As an array, for which a planner expects more than one item: it then looks once for a whole list.
+  where i.organisation_id = any (array(select app.own_organisation()))
+    and (p.id is not null or i.file_id in (select app.own_files()));
 
 -- The items that live shares to the actor open, and which those are: for each of the people that an item
 -- is about at least one, or else it is not here.
 create view app.opened_item as
-  select si.item_id as id, s.case_id, i.organisation_id, i.at, i.ended_how, array_agg(s.id) as share_ids
+  select i.id, s.case_id, i.organisation_id, i.at, i.ended_how, array_agg(s.id) as share_ids
   from app.taking_part p
   join app.open_share s on s.participant_id = p.id and s.case_id = p.case_id
   join app.share_item si on si.share_id = s.id
   join app.item i on i.id = si.item_id
   where p.professional_id = (select app.acting_professional()) and i.ended_at is null
-  group by si.item_id, s.case_id, i.organisation_id, i.at, i.ended_how
-  having count(distinct si.subject_id) = (select count(*) from app.item_about a where a.item_id = si.item_id);
+  group by i.id, s.case_id
+  having not exists (select from app.item_about a
+    where a.item_id = i.id and a.subject_id <> all (array_agg(si.subject_id)));
 
 -- What the actor reaches, by which right, and through which shares where it is not their own.
 create view app.reached_item as
@@ -185,65 +186,52 @@ begin
     where i.id = corrects_now.item and i.ended_how = 'corrected' and app.made_now(i.xmin));
 end $$;
 
--- Items with their words, newest first, and an event for each right and share.
-create function app.read_reached(reached app.reached_item[])
-  returns table (id uuid, case_id uuid, organisation_id uuid, file_id uuid, kind text, category text,
-    source text, on_day date, replaces uuid, taken_from uuid, by uuid, at timestamptz, ended_at timestamptz,
-    ended_how text, about uuid[], text text, source_text text, right_used text, share_ids uuid[])
-  volatile set search_path = '' set plan_cache_mode = force_generic_plan rows 50 language plpgsql as $$
-#variable_conflict use_column
-begin
-  return query with these as materialized (
-    select i.*, r.reached_by, coalesce(r.share_ids, '{}') as by_shares
-    from unnest(reached) r join app.item i on i.id = r.id
-  ), noted as (
-    insert into app.event (kind, file_id, case_id, share_id, subject_ids, right_used)
-    select 'items_read', t.file_id, t.case_id, by_share.id, array_agg(t.id), t.reached_by
-    from these t left join lateral unnest(t.by_shares) by_share (id) on true
-    group by t.reached_by, by_share.id, t.file_id, t.case_id
-  )
-  select t.id, t.case_id, t.organisation_id, t.file_id, t.kind, t.category, t.source, t.on_day, t.replaces,
-    t.taken_from, t.by, t.at, t.ended_at, t.ended_how,
-    array(select a.subject_id from app.item_about a where a.item_id = t.id),
-    words.text, source.text, t.reached_by, t.by_shares
-  from these t join app.personal_text words on words.id = t.text_id
-  left join app.personal_text source on source.id = t.source_text
-  where words.text is not null
-  order by t.at desc, t.id desc;
-end $$;
-
--- The text of the items asked for, as far as they may be reached. What may not be reached is left out,
--- and noted as refused.
-create function app.read_items(ids uuid[])
-  returns table (id uuid, text text, source_text text, right_used text, share_ids uuid[])
-  volatile security definer set search_path = '' set plan_cache_mode = force_generic_plan language plpgsql as $$
-#variable_conflict use_column
-declare
-  reached app.reached_item[] := array(select r from app.reached_item r where r.id = any (ids));
-begin
-  insert into app.event (kind, subject_ids)
-    select 'reach_refused', array_agg(wanted.id) from unnest(ids) wanted (id)
-    where wanted.id not in (select r.id from unnest(reached) r) having count(*) > 0;
-  return query select r.id, r.text, r.source_text, r.right_used, r.share_ids from app.read_reached(reached) r;
-end $$;
-
--- A page of what the actor reaches of the items of a case, newest first; whether more follow.
-create function app.read_items_of(in_case uuid, current_only boolean, before uuid, most int)
+-- Items with their words, newest first, and an event for each right and share: those asked for, as far as
+-- they may be reached, where the others are left out and noted as refused; or a page of what the actor
+-- reaches of a case, and whether more follow.
+create function app.read_items(ids uuid[] default null, in_case uuid default null,
+    current_only boolean default false, before uuid default null, most int default null)
   returns table (id uuid, case_id uuid, organisation_id uuid, file_id uuid, kind text, category text,
     source text, on_day date, replaces uuid, taken_from uuid, by uuid, at timestamptz, ended_at timestamptz,
     ended_how text, about uuid[], text text, source_text text, right_used text, share_ids uuid[], goes_on boolean)
-  volatile security definer set search_path = '' set plan_cache_mode = force_generic_plan language plpgsql as $$
+  volatile security definer set search_path = '' set plan_cache_mode = force_generic_plan rows 50 language plpgsql as $$
 #variable_conflict use_column
 declare
   place app.item;
   reached app.reached_item[];
 begin
-  select i.* into place from app.item i where i.id = before and i.case_id = in_case;
-  reached := array(select r from app.reached_item r
-    where r.case_id = in_case and not (current_only and r.ended_how is not distinct from 'corrected')
-      and (place.id is null or (r.at, r.id) < (place.at, place.id))
-    order by r.at desc, r.id desc limit most + 1);
-  return query select r.*, cardinality(reached) > most from app.read_reached(reached[1:most]) r;
+  if in_case is null then
+    reached := array(select r from app.reached_item r where r.id = any (ids));
+    insert into app.event (kind, subject_ids)
+      select 'reach_refused', array_agg(wanted.id) from unnest(ids) wanted (id)
+      where wanted.id not in (select r.id from unnest(reached) r) having count(*) > 0;
+  else
+    select i.* into place from app.item i where i.id = before and i.case_id = in_case;
+    reached := array(select r from app.reached_item r
+      where r.case_id = in_case and not (current_only and r.ended_how is not distinct from 'corrected')
+        and (place.id is null or (r.at, r.id) < (place.at, place.id))
+      order by r.at desc, r.id desc limit most + 1);
+    goes_on := cardinality(reached) > most;
+    reached := reached[1:most];
+  end if;
+  return query with these as materialized (
+    select i.*, r.reached_by, r.share_ids from unnest(reached) r join app.item i on i.id = r.id
+  ), by_share as (
+    -- Own items without a share.
+    select t.*, unnest(coalesce(t.share_ids, array[null::uuid])) as share_id from these t
+  ), noted as (
+    insert into app.event (kind, file_id, case_id, share_id, subject_ids, right_used)
+    select 'items_read', s.file_id, s.case_id, s.share_id, array_agg(s.id), s.reached_by
+    from by_share s group by s.reached_by, s.share_id, s.file_id, s.case_id
+  )
+  select t.id, t.case_id, t.organisation_id, t.file_id, t.kind, t.category, t.source, t.on_day, t.replaces,
+    t.taken_from, t.by, t.at, t.ended_at, t.ended_how,
+    array(select a.subject_id from app.item_about a where a.item_id = t.id),
+    words.text, source.text, t.reached_by, coalesce(t.share_ids, '{}'), goes_on
+  from these t join app.personal_text words on words.id = t.text_id
+  left join app.personal_text source on source.id = t.source_text
+  where words.text is not null
+  order by t.at desc, t.id desc;
 end $$;
 
 -- The name and birth date of subjects as far as the actor reaches them, with the event.
@@ -523,7 +511,7 @@ end $$;
 
 grant execute on function app.own_participations(), app.own_cases(), app.own_invitations(), app.takes_part_in(uuid),
   app.leads_case(uuid), app.wrote_text(uuid), app.reaches_subject(uuid), app.is_live(uuid), app.shares_opening(uuid),
-  app.owns_item(uuid), app.corrects_now(uuid), app.read_items(uuid[]), app.read_items_of(uuid, boolean, uuid, int),
+  app.owns_item(uuid), app.corrects_now(uuid), app.read_items(uuid[], uuid, boolean, uuid, int),
   app.read_subjects(uuid[]),
   app.open_case(uuid, uuid, uuid, uuid, uuid, uuid, text, text[], uuid, uuid), app.add_subject(uuid, uuid, uuid),
   app.answer_invitation(uuid, boolean), app.end_participation(uuid),
