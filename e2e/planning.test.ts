@@ -9,6 +9,8 @@ const probation = 'Roos Rolmodel'
 const weighed = {
   ...ordinary,
   ...consented,
+  // Of the mother herself, and of a child as a child of her age gives it.
+  'toestemming-van': ['client', 'parents_with_authority'],
   'toestemming-zelfde': 'yes',
   'waarom-bezig': 'agreement',
   vertegenwoordiger: 'none',
