@@ -46,7 +46,7 @@ ${costRow('Bare event stream', many.bare)}
 | --- | --: | --: | --: |
 ${row('Put, until on the ten pages', many.put)}
 
-In that minute each page of the product looked anew once, as its own person, for what nobody announces. What happens is announced by the database, with an id alone: [decision 9](decisions/0009-one-live-page-with-one-script.md).
+Each page of the product looks anew once a minute, as its own person, for what nobody announces; a shorter time than a minute sees only a part of that. What happens is announced by the database, with an id alone: [decision 9](decisions/0009-one-live-page-with-one-script.md).
 `
 }
 
