@@ -47,8 +47,7 @@ function draw(
 /** Which items, until when and why; a day that passed keeps nothing. */
 const retentionForm = (t: ClosingTexts, { open, set }: RetentionView) =>
   z.object({
-    gegeven: z.preprocess(
-      (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    gegeven: field.list(
       z
         .array(z.string())
         .transform((ids) =>

@@ -10,6 +10,7 @@ import {
   plan,
   requireCase,
   shareWithin,
+  somebody,
   statement,
 } from '../cases/case-world.ts'
 import {
@@ -23,7 +24,6 @@ import { addSubject } from '../cases/subjects-repository.ts'
 import { findTexts, insertText } from '../clients/personal-text.ts'
 import type { File } from '../files/repository.ts'
 import { correctItem, readItem, withdrawItem } from '../items/repository.ts'
-import { insertOrganisation, insertProfessional } from '../organisations/repository.ts'
 import { insertRequest } from '../requests/repository.ts'
 import { insertShare } from '../shares/repository.ts'
 import type { Tx } from './actor.ts'
@@ -61,7 +61,11 @@ const one = (id: string) => [{ id, category: 'school_attendance' }]
 
 beforeAll(async () => {
   world = await caseWorld()
-  const [dana, eva, fred] = [await somebody('Dana'), await somebody('Eva'), await somebody('Fred')]
+  const [dana, eva, fred] = [
+    await somebody(world, 'Dana'),
+    await somebody(world, 'Eva'),
+    await somebody(world, 'Fred'),
+  ]
   six = { anna: world.anna, bram: world.bram, chris: world.chris, dana, eva, fred }
   await as('anna', async (tx) => {
     const opened = await openCase(tx, world.file, plan)
@@ -92,23 +96,6 @@ beforeAll(async () => {
   share = await as('anna', (tx) => shareWithin(tx, world.file, toChris(), one(item)))
 })
 afterAll(() => world.close())
-
-function somebody(name: string): Promise<string> {
-  return world.asJob(async (tx) => {
-    const kind = { setting: 'education', domain: 'education' }
-    const organisationId = await insertOrganisation(tx, { name: `Van ${name}`, ...kind })
-    return insertProfessional(tx, {
-      ...kind,
-      organisationId,
-      teamId: null,
-      name: `${name} Voorbeeld`,
-      role: 'teacher',
-      registrations: [],
-      isTeamLead: false,
-      isChair: false,
-    })
-  })
-}
 
 /** Who of the six gets a row. */
 async function whoSees(text: string): Promise<string> {
@@ -534,7 +521,7 @@ describe('a notice', () => {
 
 describe('who left their work', () => {
   it('has nothing by a share that was theirs, and the share is shown as over', async () => {
-    const gone = await somebody('Gerda')
+    const gone = await somebody(world, 'Gerda')
     const given = await as('anna', async (tx) => {
       const part = await invite(tx, world.file, { caseId, subjectId: first }, gone)
       return { part, item: await statement(tx, world.file, caseId, [first]) }

@@ -9,6 +9,7 @@ import {
   openSecondFile,
   plan,
   requireCase,
+  somebody,
   statement,
 } from '../cases/case-world.ts'
 import { answerInvitation, endParticipation } from '../cases/participants-repository.ts'
@@ -38,7 +39,6 @@ import { cover, putOnTable, readTable, takeOff } from '../conferences/table-repo
 import { atMoment, now } from '../clock.ts'
 import type { File } from '../files/repository.ts'
 import { readItem, withdrawItem } from '../items/repository.ts'
-import { insertOrganisation, insertProfessional } from '../organisations/repository.ts'
 import { endConsent, findCaseShares } from '../shares/case-shares-repository.ts'
 import { insertShare } from '../shares/repository.ts'
 import { asVisitor, type Tx } from './actor.ts'
@@ -70,7 +70,7 @@ const rowsOf = async (who: Five, text: string) => (await run(who, text)).rows
 
 beforeAll(async () => {
   world = await caseWorld()
-  const [dana, eva] = [await somebody('Dana'), await somebody('Eva')]
+  const [dana, eva] = [await somebody(world, 'Dana'), await somebody(world, 'Eva')]
   five = { anna: world.anna, chris: world.chris, dana, eva, lea: world.lead }
   await as('anna', async (tx) => {
     const opened = await openCase(tx, world.file, plan)
@@ -92,23 +92,6 @@ beforeAll(async () => {
   conferenceId = await as('anna', planConference)
 })
 afterAll(() => world.close())
-
-function somebody(name: string): Promise<string> {
-  return world.asJob(async (tx) => {
-    const kind = { setting: 'education', domain: 'education' }
-    const organisationId = await insertOrganisation(tx, { name: `Van ${name}`, ...kind })
-    return insertProfessional(tx, {
-      ...kind,
-      organisationId,
-      teamId: null,
-      name: `${name} Voorbeeld`,
-      role: 'teacher',
-      registrations: [],
-      isTeamLead: false,
-      isChair: false,
-    })
-  })
-}
 
 const weigh = (
   who: 'chris' | 'dana',

@@ -58,8 +58,7 @@ export const correctionForm = (texts: ItemTexts) =>
 function aboutField(texts: ItemTexts, place: ItemPlace) {
   if (place.at === 'file') return z.preprocess(() => [], z.array(z.string()))
   const ids = new Set(place.people.map(({ id }) => id))
-  return z.preprocess(
-    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  return field.list(
     z
       .array(z.string())
       .min(1, texts.aboutMissing)

@@ -63,12 +63,14 @@ export const field = {
   /** One of these, or none. */
   optionalChoice: <const V extends readonly [string, ...string[]]>(values: V, wrong: string) =>
     z.enum(values, wrong).optional(),
+  /** Whatever a list may hold: one value of a form is a list of one, and none an empty list. */
+  list: <L extends z.ZodType>(list: L) => z.preprocess(asList, list),
   /** Any number of these, none included. */
   choices: <const V extends readonly [string, ...string[]]>(values: V, wrong: string) =>
-    z.preprocess(asList, z.array(z.enum(values, wrong), wrong)),
+    field.list(z.array(z.enum(values, wrong), wrong)),
   /** At least one of these. */
   someChoices: <const V extends readonly [string, ...string[]]>(values: V, missing: string) =>
-    z.preprocess(asList, z.array(z.enum(values, missing), missing).min(1, missing)),
+    field.list(z.array(z.enum(values, missing), missing).min(1, missing)),
   /** A day that must be there, as 'yyyy-mm-dd'. */
   date: (missing: string, wrong: string) =>
     z.preprocess((value) => value ?? '', z.string(wrong).min(1, missing).pipe(z.iso.date(wrong))),

@@ -14,15 +14,9 @@ export function actionForm(t: PlanTexts, owners: readonly Participant[]) {
     wie: z.string(t.ownerMissing).refine(isOne, t.ownerMissing),
     klaar: field.date(t.dayMissing, t.dayWrong).refine((day) => day >= today(), t.dayPast),
     gebruiken: field.optionalText(t.tooLong, longest),
-    weten: z.preprocess(
-      asList,
-      z.array(z.string()).refine((ids) => ids.every(isOne), t.seesWrong),
-    ),
+    weten: field.list(z.array(z.string()).refine((ids) => ids.every(isOne), t.seesWrong)),
   })
 }
-
-const asList = (value: unknown): unknown =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value]
 
 /** How an action goes, by its owner. */
 export const progressForm = (t: PlanTexts) =>
