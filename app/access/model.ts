@@ -237,9 +237,9 @@ export function rightsOf(state: State, me: Id) {
       (owns(item) || isCovered(state, entry, mySeat))
     )
   }
+  const isMyPart = (id: Id | undefined) => id !== undefined && takesPartAs(id)
   const seesAgreement = ({ case: inCase, owner, for: readers, by }: Agreement) =>
-    takesPart(inCase) &&
-    (by === me || leads(inCase) || [owner ?? '', ...readers].some((id) => mine.includes(id)))
+    takesPart(inCase) && (by === me || leads(inCase) || [owner, ...readers].some(isMyPart))
   /** Who keeps something is not pointed at: only its owner still sees that it was asked. */
   const seesNeed = ({ slot, entry, participant, answer }: Need) =>
     (owns(of(state.entries, entry).item) && seesSlot(slot)) ||
