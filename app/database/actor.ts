@@ -29,10 +29,15 @@ function asApplication<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('role', 'deelwijzer_application', true),
+    const acting = sql`select set_config('role', 'deelwijzer_application', true),
       set_config('app.actor_kind', ${actor?.kind ?? ''}, true),
       set_config('app.actor_id', ${actor?.id ?? ''}, true),
       set_config('app.now', ${now().toISOString()}, true)`.execute(tx)
-    return insideTransaction(() => work(tx))
+    // Sent ahead of what the work asks first. Both are waited for, whatever becomes of either, so that
+    // nothing of the work is still under way when the transaction ends.
+    const worked = insideTransaction(() => work(tx))
+    await Promise.allSettled([acting, worked])
+    await acting
+    return worked
   })
 }

@@ -69,8 +69,12 @@ class GuardedDriver implements Driver {
 
   init: Driver['init'] = (options) => this.#driver.init(options)
   destroy: Driver['destroy'] = (options) => this.#driver.destroy(options)
-  beginTransaction: Driver['beginTransaction'] = (...given) =>
-    this.#driver.beginTransaction(...given)
+  beginTransaction: Driver['beginTransaction'] = async (...given) => {
+    const begun = this.#driver.beginTransaction(...given)
+    if (this.#alone) return begun
+    // A server hears it ahead of what the transaction asks first. Where it fails, so does that.
+    begun.catch(() => undefined)
+  }
   commitTransaction: Driver['commitTransaction'] = (c) => this.#driver.commitTransaction(c)
   rollbackTransaction: Driver['rollbackTransaction'] = (c) => this.#driver.rollbackTransaction(c)
 }

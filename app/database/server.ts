@@ -16,6 +16,7 @@ export async function openServer(url: string): Promise<DatabaseHandle> {
     connectionString: url,
     Client: KeepingClient,
     max: 10,
+    pipeline: true,
     types: pgTypes,
     ...limits,
   })

@@ -103,6 +103,16 @@ export async function findDraft(tx: Tx, id: string): Promise<Draft | undefined> 
   return row && fromRow(row)
 }
 
+/** The same, with the event that it was read. */
+export async function readDraft(tx: Tx, id: string): Promise<Draft | undefined> {
+  const { rows } = await sql<Selectable<DraftTable>>`
+    with draft as (select * from app.draft where id = ${id} and discarded_at is null),
+    noted as (insert into app.event (kind, file_id, subject_ids)
+      select 'draft_read', file_id, array[id] from draft)
+    select * from draft`.execute(tx)
+  return rows[0] && fromRow(rows[0])
+}
+
 /** One's own drafts that are still open, last touched first. */
 export async function findOpenDrafts(tx: Tx): Promise<readonly Draft[]> {
   const rows = await tx

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Fieldset, type FieldProperties, useControl } from './field.tsx'
 import { valuesOf } from './form-values.ts'
-import { useFormValues } from './form.tsx'
-import { useTexts } from './page-context.ts'
+import { useFormValues, useTexts } from './page-context.ts'
 import { pageTexts } from './texts.ts'
 
 /** One thing that can be chosen. */

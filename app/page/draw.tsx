@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { type PageContext, PageProvider } from './page-context.ts'
+import { drawFor, type PageContext } from './page-context.ts'
 
 /** A whole page as HTML. */
 export function draw(context: PageContext, document: ComponentChildren): string {
@@ -9,5 +9,5 @@ export function draw(context: PageContext, document: ComponentChildren): string 
 
 /** A part of a page as HTML. */
 export function drawFragment(context: PageContext, node: ComponentChildren): string {
-  return renderToString(<PageProvider value={context}>{node}</PageProvider>)
+  return drawFor(context, () => renderToString(<>{node}</>))
 }

@@ -1,6 +1,7 @@
 import { idOf, isId, newId } from '../database/id.ts'
 import { type FormValues, valueOf } from './form-values.ts'
-import { HiddenField, useFormValues } from './form.tsx'
+import { HiddenField } from './form.tsx'
+import { useFormValues } from './page-context.ts'
 
 const numberField = 'nummer'
 

@@ -1,14 +1,6 @@
-import { type ComponentChildren, createContext } from 'preact'
-import { useContext } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
 import { type FormValues, noValues } from './form-values.ts'
-import { usePage } from './page-context.ts'
-
-const Values = createContext<FormValues>(noValues)
-
-/** How the form around a field is filled in. */
-export function useFormValues(): FormValues {
-  return useContext(Values)
-}
+import { Filled, usePage } from './page-context.ts'
 
 /** The error at a field, when there is one. */
 export function useFieldError(field: string): string | undefined {
@@ -37,7 +29,9 @@ export function Form(props: {
       autoComplete="off"
     >
       {keptForm ? <input type="hidden" name="_bewaard" value="1" /> : null}
-      <Values value={props.values ?? noValues}>{props.children}</Values>
+      <Filled values={props.values ?? noValues} />
+      {props.children}
+      <Filled values={noValues} />
     </form>
   )
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { type Choice, Option } from './choices.tsx'
 import { Fieldset } from './field.tsx'
 import { fieldId, valuesOf } from './form-values.ts'
-import { useFormValues } from './form.tsx'
+import { useFormValues } from './page-context.ts'
 
 export interface CheckboxCluster {
   readonly title: string

@@ -1,7 +1,6 @@
 import { Field, Fieldset, type FieldProperties, useControl } from './field.tsx'
 import { valueOf } from './form-values.ts'
-import { useFormValues } from './form.tsx'
-import { useTexts } from './page-context.ts'
+import { useFormValues, useTexts } from './page-context.ts'
 import { pageTexts } from './texts.ts'
 
 type Width = 'short' | 'medium' | 'full'

@@ -1,6 +1,4 @@
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
-import type { FieldError } from './form-values.ts'
+import { type FieldError, type FormValues, noValues } from './form-values.ts'
 import type { InBoth, Language } from './language.ts'
 
 /** What the parts of a page need to know of the request they are drawn for. */
@@ -35,14 +33,42 @@ export interface Assets {
   readonly theme: string | undefined
 }
 
-const Context = createContext<PageContext | undefined>(undefined)
-export const PageProvider = Context.Provider
+interface Drawing {
+  readonly page: PageContext
+  /** What fields are filled in with, from here on. */
+  values: FormValues
+}
+
+// Drawing waits for nothing, so one page at a time is drawn. A context of the library would do the
+// same and keep all that was drawn alive for seconds.
+let current: Drawing | undefined
+
+/** Draws for this page: its parts find it by `usePage`. */
+export function drawFor<Drawn>(page: PageContext, draw: () => Drawn): Drawn {
+  const outer = current
+  current = { page, values: noValues }
+  try {
+    return draw()
+  } finally {
+    current = outer
+  }
+}
+
+function drawing(): Drawing {
+  if (!current) throw new Error('A page part was drawn outside a page')
+  return current
+}
 
 /** The page that is being drawn. */
-export function usePage(): PageContext {
-  const page = useContext(Context)
-  if (!page) throw new Error('A page part was drawn outside a page')
-  return page
+export const usePage = (): PageContext => drawing().page
+
+/** How the form around a field is filled in. */
+export const useFormValues = (): FormValues => drawing().values
+
+/** Fills in the fields that come after it. */
+export function Filled({ values }: { readonly values: FormValues }) {
+  drawing().values = values
+  return null
 }
 
 /** The reader's language out of something that exists in both. */

@@ -48,13 +48,16 @@ export function askedOf(flow: Flow, party: OtherParty | undefined): readonly Ask
 /** Everything that was answered in a draft, in the order of the pages. */
 export function answersOf(flow: Flow): readonly DraftAnswer[] {
   const weighed = weighedOf(flow)
-  return [
-    ...happeningAnswers(flow),
-    ...pageIds.flatMap((page) => {
-      const [before, after] = aroundSpecial(answersOn(page, flow, weighed))
-      return [...before, ...specialAnswers(page, flow), ...after]
-    }),
-  ]
+  return [...happeningAnswers(flow), ...pageIds.flatMap((page) => allOn(page, flow, weighed))]
+}
+
+/** Whether anything was answered on a page. */
+export const isAnswered = (page: AnsweredPage, flow: Flow): boolean =>
+  allOn(page, flow, weighedOf(flow)).length > 0
+
+function allOn(page: AnsweredPage, flow: Flow, weighed: readonly Weighed[]) {
+  const [before, after] = aroundSpecial(answersOn(page, flow, weighed))
+  return [...before, ...specialAnswers(page, flow), ...after]
 }
 
 /** Whether the question is one's own is asked before what the page asks in a way of its own. */

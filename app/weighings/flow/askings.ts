@@ -15,7 +15,7 @@ import { type AnsweredPage, questionsOn } from './pages.ts'
 import { offeredConsenters } from './consenters.ts'
 import { offeredRelations } from './relations.ts'
 import { hasOtherParty, otherSide, ownSide } from './sides.ts'
-import type { Weighed } from './weighed.ts'
+import { isOf, type Weighed } from './weighed.ts'
 
 /** One question as it can be put on a page: about this party, about this kind of data. */
 export interface Asking {
@@ -29,6 +29,7 @@ export interface Asking {
 
 export type Category = keyof typeof dataCategoryLabels
 
+// What is weighed is made from the answers, so what could be asked is the same as long as they are.
 const found = onceFor((_weighed: readonly Weighed[]) => new Map<AnsweredPage, readonly Asking[]>())
 
 /** All that a page could ask, whether it matters now or not; `weighed` is what `flow` weighs. */
@@ -96,7 +97,7 @@ function perParty(question: Question, flow: Flow, weighed: readonly Weighed[]): 
     options: optionsFor(
       question,
       flow,
-      weighed.filter((each) => each.party === party),
+      weighed.filter((each) => isOf(each, party)),
     ),
   }))
 }

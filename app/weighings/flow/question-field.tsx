@@ -6,10 +6,10 @@ import {
   Option,
   RadioGroup,
   TextInput,
+  useFormValues,
   usePage,
 } from '../../page/index.ts'
 import { valueOf } from '../../page/form-values.ts'
-import { useFormValues } from '../../page/form.tsx'
 import type { Asking } from './askings.ts'
 import { sameForAll } from './consent-per-party.ts'
 

@@ -3,7 +3,7 @@ import { Alert, Form, HiddenField, List, Paragraph, useTexts } from '../../page/
 import { paths } from '../../paths.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { SignedInVisit } from '../../route.ts'
-import { answersOf } from './asked.ts'
+import { answersOf, isAnswered } from './asked.ts'
 import { findDirectory, nobody } from './directory.ts'
 import { type Flow, withAnswers } from './flow.ts'
 import { findFlow, readFlow } from './flow-repository.ts'
@@ -188,7 +188,6 @@ const toOutcome = (visit: SignedInVisit, { draft }: Flow): Response =>
 function backFrom(page: AnsweredPage, flow: Flow): string {
   const draftId = flow.draft.id
   if (page === 'aanleiding') return paths.weighings()
-  const answered = new Set(answersOf(flow).map((answer) => answer.page))
-  const before = pageIds.slice(0, pageIds.indexOf(page)).findLast((each) => answered.has(each))
+  const before = pageIds.slice(0, pageIds.indexOf(page)).findLast((each) => isAnswered(each, flow))
   return paths.question({ draftId, section: before ?? 'aanleiding' })
 }

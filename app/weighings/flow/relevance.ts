@@ -2,7 +2,7 @@ import type { Situation } from 'deelwijzer'
 import { type Asking, chosenCategories, isCalledFor } from './askings.ts'
 import type { Flow } from './flow.ts'
 import type { AnsweredPage } from './pages.ts'
-import { matters, type Weighed } from './weighed.ts'
+import { isOf, matters, type Weighed } from './weighed.ts'
 
 /** Whether the answer is still open for somebody it is asked about. */
 export function isOpen(
@@ -10,7 +10,7 @@ export function isOpen(
   weighed: readonly Weighed[],
 ): boolean {
   const pointer = category === undefined ? question.pointer : `${question.pointer} ${category}`
-  return weighed.some(({ open, ...each }) => (!party || each.party === party) && open.has(pointer))
+  return weighed.some((each) => isOf(each, party) && each.open.has(pointer))
 }
 
 /** Questions whose answer is presumed, with the values that would contradict the presumption. */

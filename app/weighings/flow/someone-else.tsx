@@ -8,11 +8,11 @@ import {
   Paragraph,
   Select,
   TextInput,
+  useFormValues,
   usePage,
   useTexts,
   valueOf,
 } from '../../page/index.ts'
-import { useFormValues } from '../../page/form.tsx'
 import type { OtherParty } from './draft-answers.ts'
 import { type FlowTexts, flowTexts } from './texts.ts'
 import { workplaceOf } from './workplaces.ts'

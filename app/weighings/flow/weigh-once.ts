@@ -1,23 +1,8 @@
 import { type Situation, type Weighing, weigh } from 'deelwijzer'
+import { latest } from './latest.ts'
 
-const most = 500
-const latest = new Map<string, Weighing>()
+const weighed = latest<Weighing>(500)
 
-/**
- * Weighs a situation, or answers what came out of the very same one a moment ago: a page that is
- * posted asks what the next page asks again. Nothing but time is lost when it is forgotten.
- */
-export function weighOnce(situation: Situation, date: string): Weighing {
-  const key = JSON.stringify([date, situation])
-  const weighing = latest.get(key) ?? weigh(situation, { date })
-  latest.delete(key)
-  latest.set(key, weighing)
-  if (latest.size > most) forgetOldest()
-  return weighing
-}
-
-// A Map keeps its keys in the order in which they were set.
-function forgetOldest(): void {
-  const [oldest] = latest.keys()
-  if (oldest !== undefined) latest.delete(oldest)
-}
+/** Weighs a situation; the very same one is not weighed again, as a page asks what the last one did. */
+export const weighOnce = (situation: Situation, date: string): Weighing =>
+  weighed(JSON.stringify([date, situation]), () => weigh(situation, { date }))

@@ -1,6 +1,7 @@
 import type { Situation, Weighing } from 'deelwijzer'
 import type { OtherParty } from './draft-answers.ts'
 import type { Flow } from './flow.ts'
+import { latest } from './latest.ts'
 import { onceFor } from './once-for.ts'
 import { situationsOf } from './situations.ts'
 import { weighOnce } from './weigh-once.ts'
@@ -14,13 +15,28 @@ export interface Weighed {
   readonly open: ReadonlySet<string>
 }
 
-/** Weighs every exchange of the draft on what is known so far; the same draft once. */
+const weighed = latest<readonly Weighed[]>(100)
+
+/**
+ * Weighs every exchange of the draft on what is known so far. The same answers give the very same
+ * array: a page that is posted weighs what the next page is drawn from.
+ */
 export const weighedOf = onceFor((flow: Flow): readonly Weighed[] =>
-  situationsOf(flow).map(({ party, situation }) => {
-    const weighing = weighOnce(situation, flow.date)
-    return { party, situation, weighing, open: openIn(situation, weighing) }
-  }),
+  weighed(keyOf(flow), () =>
+    situationsOf(flow).map(({ party, situation }) => {
+      const weighing = weighOnce(situation, flow.date)
+      return { party, situation, weighing, open: openIn(situation, weighing) }
+    }),
+  ),
 )
+
+/** Everything that weighing depends on. The database gives answers in another order than they came. */
+const keyOf = ({ date, own, answers: { given, ...others } }: Flow): string =>
+  JSON.stringify([date, own, others, Object.keys(given).sort().map((key) => [key, given[key]])])
+
+/** Whether this is of the party that is meant. None is meant by whoever asks about all of them. */
+export const isOf = ({ party }: Weighed, meant: OtherParty | undefined): boolean =>
+  meant === undefined || party?.id === meant.id
 
 function openIn({ data }: Situation, { questions }: Weighing): ReadonlySet<string> {
   return new Set(
