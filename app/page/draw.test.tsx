@@ -48,7 +48,9 @@ describe('a field', () => {
     )
     expect(() => drawFragment(page('/'), broken)).toThrow('cannot be drawn')
     expect(drawFragment(page('/'), <Field />)).not.toContain('Zutphen')
-    expect(drawFragment(page('/'), <FilledForm values={{ plaats: ['Lochem'] }} />)).toContain('Lochem')
+    expect(drawFragment(page('/'), <FilledForm values={{ plaats: ['Lochem'] }} />)).toContain(
+      'Lochem',
+    )
   })
 })
 

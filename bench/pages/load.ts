@@ -62,10 +62,12 @@ export async function steadyLoad(target: Target, perSecond: number, ms: number):
   return loaded(times, performance.now() - from)
 }
 
-/** The connection used last that still stands: a server closes what it does not hear for a while. */
+/** The connection used last, unless the server may be closing it: it does so after five seconds of silence. */
 function takeOpen(idle: Connection[]): Connection | undefined {
   const connection = idle.pop()
-  return connection?.isClosed() ? takeOpen(idle) : connection
+  if (connection === undefined || connection.silentFor() < 4000) return connection
+  for (const old of [connection, ...idle.splice(0)]) old.close()
+  return undefined
 }
 
 const loaded = (times: readonly number[], ms: number): Loaded => ({
@@ -85,7 +87,8 @@ function randomFrom(seed: number): () => number {
 interface Connection {
   /** Asks for the page and waits for all of it. */
   get(): Promise<void>
-  isClosed(): boolean
+  /** Milliseconds since it was last used. */
+  silentFor(): number
   close(): void
 }
 
@@ -95,12 +98,14 @@ async function openTo({ port, path, cookie }: Target): Promise<Connection> {
   const socket = connect(port, '127.0.0.1').setNoDelay(true)
   await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject))
   const answer = answersOn(socket)
+  let used = performance.now()
   return {
     get: () => {
+      used = performance.now()
       socket.write(request)
       return answer()
     },
-    isClosed: () => !socket.writable || socket.readableEnded,
+    silentFor: () => performance.now() - used,
     close: () => socket.destroy(),
   }
 }

@@ -9,13 +9,12 @@ import {
 import { askedWhenSame, isAboutConsent, sameForAll } from './consent-per-party.ts'
 import { answersFor, type OtherParty, partyKey } from './draft-answers.ts'
 import type { Flow } from './flow.ts'
-import { onceFor } from './once-for.ts'
 import { isPlainFact } from './plain-facts.ts'
-import { type AnsweredPage, questionsOn } from './pages.ts'
+import { questionsOn } from './pages.ts'
 import { offeredConsenters } from './consenters.ts'
 import { offeredRelations } from './relations.ts'
 import { hasOtherParty, otherSide, ownSide } from './sides.ts'
-import { isOf, type Weighed } from './weighed.ts'
+import { isOf, oncePerPage, type Weighed } from './weighed.ts'
 
 /** One question as it can be put on a page: about this party, about this kind of data. */
 export interface Asking {
@@ -29,25 +28,12 @@ export interface Asking {
 
 export type Category = keyof typeof dataCategoryLabels
 
-// What is weighed is made from the answers, so what could be asked is the same as long as they are.
-const found = onceFor((_weighed: readonly Weighed[]) => new Map<AnsweredPage, readonly Asking[]>())
-
 /** All that a page could ask, whether it matters now or not; `weighed` is what `flow` weighs. */
-export function askingsOn(
-  page: AnsweredPage,
-  flow: Flow,
-  weighed: readonly Weighed[],
-): readonly Asking[] {
-  const byPage = found(weighed)
-  const askings = byPage.get(page) ?? findAskings(page, flow, weighed)
-  byPage.set(page, askings)
-  return askings
-}
-
-const findAskings = (page: AnsweredPage, flow: Flow, weighed: readonly Weighed[]) =>
+export const askingsOn = oncePerPage((page, flow, weighed): readonly Asking[] =>
   questionsOn(page)
     .filter((question) => isAsked(question, flow))
-    .flatMap((question) => spread(question, flow, weighed))
+    .flatMap((question) => spread(question, flow, weighed)),
+)
 
 /** The kinds of data that were chosen, most usual kinds first as they stand in the vocabulary. */
 export function chosenCategories({ answers }: Flow): readonly Category[] {

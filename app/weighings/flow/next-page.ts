@@ -1,6 +1,6 @@
 import { type Asking, askingsOn, isCalledFor } from './askings.ts'
 import type { Flow } from './flow.ts'
-import { type AnsweredPage, type PageId, pageIds } from './pages.ts'
+import { type PageId, pageIds } from './pages.ts'
 import {
   accompanies,
   boxesThatMatter,
@@ -10,7 +10,7 @@ import {
   isVisible,
 } from './relevance.ts'
 import { hasOtherParty } from './sides.ts'
-import type { Weighed } from './weighed.ts'
+import { oncePerPage, type Weighed } from './weighed.ts'
 
 /** The first page that still has something to ask; none when all can be checked. */
 export const nextPage = (flow: Flow, weighed: readonly Weighed[]): PageId | undefined =>
@@ -21,11 +21,7 @@ export const pagesLeft = (flow: Flow, weighed: readonly Weighed[], now: PageId):
   pageIds.filter((page) => page !== now && isDue(page, flow, weighed, false)).length
 
 /** What a page asks now: what is open, answered or presumed and able to matter, and what goes along. */
-export function askedOn(
-  page: AnsweredPage,
-  flow: Flow,
-  weighed: readonly Weighed[],
-): readonly Asking[] {
+export const askedOn = oncePerPage((page, flow, weighed): readonly Asking[] => {
   const all = askingsOn(page, flow, weighed)
   const visible = new Set(all.filter((asking) => isVisible(asking, flow, weighed, page)))
   // Who follows a link to a page that has nothing to ask still sees its questions.
@@ -34,7 +30,7 @@ export function askedOn(
       ? all
       : all.filter((asking) => visible.has(asking) || accompanies(asking, flow))
   return called(asked, flow).map((asking) => withBoxesThatMatter(asking, flow, weighed))
-}
+})
 
 /** Of the boxes only those that could matter, and those that were ticked. */
 function withBoxesThatMatter(asking: Asking, flow: Flow, weighed: readonly Weighed[]): Asking {

@@ -3,6 +3,7 @@ import type { OtherParty } from './draft-answers.ts'
 import type { Flow } from './flow.ts'
 import { latest } from './latest.ts'
 import { onceFor } from './once-for.ts'
+import type { AnsweredPage } from './pages.ts'
 import { situationsOf } from './situations.ts'
 import { weighOnce } from './weigh-once.ts'
 
@@ -30,9 +31,30 @@ export const weighedOf = onceFor((flow: Flow): readonly Weighed[] =>
   ),
 )
 
-/** Everything that weighing depends on. The database gives answers in another order than they came. */
-const keyOf = ({ date, own, answers: { given, ...others } }: Flow): string =>
-  JSON.stringify([date, own, others, Object.keys(given).sort().map((key) => [key, given[key]])])
+/** All that questions and weighing depend on. The database gives answers in another order than they came. */
+const keyOf = ({ date, own, draft: { kind }, answers: { given, ...others } }: Flow): string =>
+  JSON.stringify([
+    date,
+    own,
+    kind,
+    others,
+    Object.keys(given)
+      .sort()
+      .map((key) => [key, given[key]]),
+  ])
+
+/** Makes something of a page of a draft; of the same answers once. */
+export function oncePerPage<Value>(
+  make: (page: AnsweredPage, flow: Flow, weighed: readonly Weighed[]) => Value,
+): typeof make {
+  const made = onceFor((_weighed: readonly Weighed[]) => new Map<AnsweredPage, Value>())
+  return (page, flow, weighed) => {
+    const byPage = made(weighed)
+    const value = byPage.get(page) ?? make(page, flow, weighed)
+    byPage.set(page, value)
+    return value
+  }
+}
 
 /** Whether this is of the party that is meant. None is meant by whoever asks about all of them. */
 export const isOf = ({ party }: Weighed, meant: OtherParty | undefined): boolean =>
