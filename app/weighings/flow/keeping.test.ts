@@ -7,11 +7,13 @@ import { leaveRoutes } from '../../leave/routes.tsx'
 import { type TestApplication, testApplication } from '../../page/test-application.ts'
 import { type Visitor, visitorOf } from '../../page/test-visitor.ts'
 import { paths } from '../../paths.ts'
+import { withAnswers } from './flow.ts'
 import { findFlow } from './flow-repository.ts'
 import { answersIn } from './journey.ts'
 import { type PageId, pageIds, questionsOn } from './pages.ts'
 import { revealClasses } from './question-field.tsx'
 import { flowRoutes } from './routes.ts'
+import { weighedOf } from './weighed.ts'
 
 const me = personNamed('Wies Wijkproef')
 const client = 'Henk Herhaling'
@@ -31,9 +33,14 @@ const fill = async (path: string, answers: Record<string, string | string[]>) =>
   const fields = answersIn(await html(path), { who: '', client, parties: ['Koen Kopie'], answers })
   return visitor.post(path, fields)
 }
-const kept = async () => {
+const stored = async () => {
   const flow = await test.database.as(me, (tx) => findFlow(tx, draftId, me))
-  return { given: flow?.answers.given ?? {}, toCheck: flow?.draft.toCheck ?? [] }
+  if (flow === undefined) throw new Error('There is no such draft')
+  return flow
+}
+const kept = async () => {
+  const { answers, draft } = await stored()
+  return { given: answers.given, toCheck: draft.toCheck }
 }
 const purpose = {
   taak: 'eigen-woorden',
@@ -53,6 +60,17 @@ beforeEach(async () => {
 })
 
 describe('an answer', () => {
+  it('is weighed once, for its post and for the pages after it', async () => {
+    await fill(page('doel'), purpose)
+    const flow = await stored()
+    expect(weighedOf(await stored())).toBe(weighedOf(flow))
+    const given = Object.fromEntries(Object.entries(flow.answers.given).reverse())
+    expect(weighedOf(withAnswers(flow, { ...flow.answers, given }))).toBe(weighedOf(flow))
+    const other = { ...flow.answers, given: { ...given, 'doel-klaar': ['no'] } }
+    expect(weighedOf(withAnswers(flow, other))).not.toBe(weighedOf(flow))
+    expect(weighedOf({ ...flow, own: { ...flow.own, role: 'nurse' } })).not.toBe(weighedOf(flow))
+  })
+
   it('is kept when its page is posted, and stands there on return', async () => {
     await fill(page('doel'), purpose)
     expect((await kept()).given['doel-klaar']).toEqual(['yes'])

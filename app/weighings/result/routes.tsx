@@ -32,15 +32,13 @@ export const resultRoutes: readonly Route[] = [
 
 /** A draft of one's own with what was decided on it so far; a page not found for anybody else. */
 export async function requireFlow(visit: SignedInVisit) {
+  const draftId = visit.id('draftId')
   const found = await visit.act(async (tx) => {
-    const flow = await readFlow(tx, visit.id('draftId'), visit.professional.id)
-    return (
-      flow && {
-        flow,
-        sealed: await findWeighingsOfDraft(tx, flow.draft.id),
-        client: await clientOf(tx, flow),
-      }
-    )
+    const [flow, sealed] = await Promise.all([
+      readFlow(tx, draftId, visit.professional.id),
+      findWeighingsOfDraft(tx, draftId),
+    ])
+    return flow && { flow, sealed, client: await clientOf(tx, flow) }
   })
   if (found === undefined) throw new Problem('page-not-found')
   return { ...found, records: recordsOf(found.sealed) }
