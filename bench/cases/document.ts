@@ -16,7 +16,7 @@ What rights cost where there are many cases. \`npm run cases\` in \`bench/\` wri
 
 ${limitTable(figuresOf(found))}
 
-The list of 50 is of one case with 109 items: rows, words and event in one transaction, once as the product asks it under row security, and once by id, by an administrator whom no policy holds; ten runs of a hundred each, in turns, and the middle of each. Pages come over http, one after the other, with session, headers and events. Sharing is a sealed weighing, a decision and a share of three items with all their events, in one transaction.
+The list of 50 is of one case with 109 items: rows, words and event in one transaction, once as the product asks it under row security, and once by id, by the same driver, by an administrator whom no policy holds; ten runs of a hundred each, in turns, and the middle of each. Pages come over http, one after the other, with session, headers and events. Sharing is a sealed weighing, a decision and a share of three items with all their events, in one transaction.
 
 | | p50 ms | p95 ms |
 | --- | --: | --: |
