@@ -1,16 +1,11 @@
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import { weigh } from 'deelwijzer'
 import { createApplication } from './application.tsx'
 import { today } from './clock.ts'
 import { type DatabaseHandle, openDatabase } from './database/connection.ts'
-import { addClosedCase } from './demonstration/closed-case.ts'
-import { addConferences } from './demonstration/conferences.ts'
-import { addEarlierWork } from './demonstration/earlier-work.ts'
-import { addFamilyCase } from './demonstration/family-case.ts'
-import { setUpDemonstration } from './demonstration/set-up.ts'
-import { addTenantCase } from './demonstration/tenant-case.ts'
+import { readyTables } from './database/ready-tables.ts'
+import { makeDemonstration } from './demonstration/make.ts'
 import { givenPath } from './given-path.ts'
 import { keepHouse } from './housekeeping.ts'
 import { databaseGate } from './identity/database-gate.ts'
@@ -20,11 +15,10 @@ import { routes as product } from './routes.ts'
 import { addFiles, readAssets } from './theme/files.ts'
 
 const { PORT = '3000', DATABASE_URL, DATA_DIR, GALLERY } = process.env
-const projectData = fileURLToPath(new URL('../../data', import.meta.url))
 
 /** Opens the database, answers requests, and stops neatly when told to. */
 async function start(): Promise<void> {
-  const dataDir = DATA_DIR === undefined ? projectData : givenPath(DATA_DIR)
+  const dataDir = DATA_DIR && givenPath(DATA_DIR)
   const database = await openDatabase({ url: DATABASE_URL, dataDir })
   try {
     await serve(database)
@@ -35,15 +29,7 @@ async function start(): Promise<void> {
 }
 
 async function serve(database: DatabaseHandle): Promise<void> {
-  if (await setUpDemonstration(database)) {
-    await addEarlierWork(database.db)
-    await addClosedCase(database.db)
-    await addConferences(
-      database.db,
-      await addFamilyCase(database.db),
-      await addTenantCase(database.db),
-    )
-  }
+  await makeDemonstration(database)
   const stopHousekeeping = keepHouse(database.db)
   const assets = readAssets()
   const routes = GALLERY === '1' ? [...product, ...galleryRoutes] : product
@@ -55,8 +41,10 @@ async function serve(database: DatabaseHandle): Promise<void> {
   server.listen(Number(PORT))
   await once(server, 'listening')
   process.stdout.write(`Deelwijzer: http://localhost:${PORT}\n`)
-  // The first weighing prepares the norms: nobody in a hurry should wait for that.
+  // The first weighing prepares the norms, and the first questions the tables: nobody in a hurry
+  // should wait for that.
   setImmediate(() => weigh({ action: 'share', danger: { level: 'acute' } }, { date: today() }))
+  if (database.kind === 'embedded') readyTables(database.db).catch(() => undefined)
   const stop = async () => {
     stopHousekeeping()
     await hub.close()

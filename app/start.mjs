@@ -8,7 +8,14 @@ if (major < 24) {
   process.exit(1)
 }
 
+const { fileURLToPath } = await import('node:url')
+process.env.DATA_DIR ??= fileURLToPath(new URL('../data', import.meta.url))
+const { givenPath } = await import('./given-path.ts')
+const { makeFirstFiles } = await import('./database/first-files.ts')
 const { buildWhenStale } = await import('./build.mjs')
-await buildWhenStale()
+const making = process.env.DATABASE_URL
+  ? undefined
+  : makeFirstFiles(givenPath(process.env.DATA_DIR))
+await Promise.all([making, buildWhenStale()])
 process.env.NODE_ENV ??= 'production'
 await import('./dist/server.js')

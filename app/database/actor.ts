@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import { now } from '../clock.ts'
 import type { Db } from './connection.ts'
 import { insideTransaction } from './one-transaction.ts'
+import { sideBySide } from './side-by-side.ts'
 import type { Database } from './tables.ts'
 
 export type Tx = Transaction<Database>
@@ -29,15 +30,20 @@ function asApplication<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    const acting = sql`select set_config('role', 'deelwijzer_application', true),
-      set_config('app.actor_kind', ${actor?.kind ?? ''}, true),
-      set_config('app.actor_id', ${actor?.id ?? ''}, true),
-      set_config('app.now', ${now().toISOString()}, true)`.execute(tx)
+    const executor = tx.getExecutor()
+    const connection = await executor.provideConnection(async (own) => own)
     // Sent ahead of what the work asks first. Both are waited for, whatever becomes of either, so that
     // nothing of the work is still under way when the transaction ends.
-    const worked = insideTransaction(() => work(tx))
+    const acting = connection.executeQuery(settings(actor).compile(tx))
+    const worked = insideTransaction(() => work(sideBySide(executor, connection)))
     await Promise.allSettled([acting, worked])
     await acting
     return worked
   })
 }
+
+const settings = (actor: Actor | undefined) => sql`
+  select set_config('role', 'deelwijzer_application', true),
+    set_config('app.actor_kind', ${actor?.kind ?? ''}, true),
+    set_config('app.actor_id', ${actor?.id ?? ''}, true),
+    set_config('app.now', ${now().toISOString()}, true)`

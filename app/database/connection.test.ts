@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asVisitor } from './actor.ts'
+import { asVisitor, type Tx } from './actor.ts'
 import { newId } from './id.ts'
 import { OutsideTransaction } from './one-transaction.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
@@ -56,5 +56,70 @@ describe('a connection', () => {
       ),
     )
     expect(seen).toEqual(ids)
+  })
+})
+
+describe('statements that are sent together', () => {
+  const insert = (tx: Tx, name: string) =>
+    tx
+      .insertInto('app.organisation')
+      .values({ id: newId(), name, setting: 'municipality', domain: null })
+      .execute()
+  const names = async (): Promise<readonly string[]> => {
+    const rows = await test.asJob((tx) =>
+      tx.selectFrom('app.organisation').select('name').execute(),
+    )
+    return rows.map(({ name }) => name).sort()
+  }
+
+  it('are each done as the one who acts, in their order', async () => {
+    const id = newId()
+    const seen = await test.as(id, (tx) =>
+      Promise.all(
+        ['first', 'second', 'third'].map(async (which) => {
+          const { rows } = await sql<{ id: string; which: string; at: Date }>`
+            select app.actor_id() as id, ${which} as which, clock_timestamp() as at`.execute(tx)
+          return rows[0]
+        }),
+      ),
+    )
+    expect(seen.map((row) => [row?.id, row?.which])).toEqual([
+      [id, 'first'],
+      [id, 'second'],
+      [id, 'third'],
+    ])
+    const times = seen.map((row) => row?.at.getTime() ?? 0)
+    expect(times).toEqual([...times].sort((one, other) => one - other))
+  })
+
+  it('are all undone when one fails, and what was begun meanwhile does nothing later', async () => {
+    const late = Promise.withResolvers<string>()
+    const failing = test.asJob((tx) =>
+      Promise.all([
+        insert(tx, 'Proef voor'),
+        sql`select 1 / 0`.execute(tx),
+        insert(tx, 'Proef na')
+          .catch(() => new Promise((resolve) => setTimeout(resolve, 20)))
+          .then(() => insert(tx, 'Proef te laat'))
+          .then(
+            () => late.resolve('done'),
+            () => late.resolve('refused'),
+          ),
+      ]),
+    )
+    await expect(failing).rejects.toThrow('division by zero')
+    expect(await late.promise).toBe('refused')
+    await test.asJob((tx) => insert(tx, 'Proef daarna'))
+    expect(await names()).toEqual(['Proef daarna'])
+  })
+
+  it('keep nothing that was not waited for when the rest fails', async () => {
+    const before = await names()
+    const failing = test.asJob(async (tx) => {
+      void insert(tx, 'Proef los').catch(() => undefined)
+      throw new Error('Something else went wrong')
+    })
+    await expect(failing).rejects.toThrow('went wrong')
+    expect(await names()).toEqual(before)
   })
 })

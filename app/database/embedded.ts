@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { CompiledQuery, Kysely, PGliteDialect } from 'kysely'
 import type { DatabaseHandle, Db } from './connection.ts'
 import { DurableNodeFS, durableParameters, syncFolder } from './durable-fs.ts'
@@ -20,7 +21,7 @@ export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
   fs.chmodSync(dataDir, 0o700)
   const unlock = lockFolder(dataDir)
   try {
-    const handle = await openFolder(path.join(dataDir, 'postgres'))
+    const handle = await openFolder(folderOf(dataDir))
     const close = async (): Promise<void> => handle.close().finally(unlock)
     return { ...handle, close }
   } catch (error) {
@@ -29,24 +30,31 @@ export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
   }
 }
 
+/** Where the files of an embedded database stand. */
+export const folderOf = (dataDir: string): string => path.join(dataDir, 'postgres')
+
 async function openFolder(folder: string): Promise<DatabaseHandle> {
-  const complete = `${folder}.complete`
-  // A first start that was broken off left no data of anybody: begin again, with the rest put aside.
-  if (!fs.existsSync(complete) && fs.existsSync(folder))
-    fs.renameSync(folder, `${folder}.broken-off-${Date.now()}`)
+  if (!fs.existsSync(`${folder}.complete`)) await makeFolder(folder)
   const pg = await PGlite.create({
     fs: new DurableNodeFS(folder),
     startParams: [...durableParameters],
     parsers,
   })
   await migrateEmbedded(pg)
-  if (!fs.existsSync(complete)) {
-    await pg.exec('checkpoint')
-    syncFolder(folder)
-    fs.writeFileSync(complete, '')
-    syncFolder(path.dirname(folder))
-  }
   return handleOf(pg, true)
+}
+
+/** Makes the first files without waiting for the disk at every step, and syncs them all at the end. */
+async function makeFolder(folder: string): Promise<void> {
+  // A first start that was broken off left no data of anybody: begin again, with the rest put aside.
+  if (fs.existsSync(folder)) fs.renameSync(folder, `${folder}.broken-off-${Date.now()}`)
+  const pg = await PGlite.create({ fs: new NodeFS(folder), parsers })
+  await migrateEmbedded(pg)
+  await pg.exec('checkpoint')
+  await pg.close()
+  syncFolder(folder)
+  fs.writeFileSync(`${folder}.complete`, '')
+  syncFolder(path.dirname(folder))
 }
 
 /** An embedded database in memory, for tests; from a dump where there is one. */
