@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { newId } from '../app/database/id.ts'
 import { personNamed } from '../app/demonstration/people.ts'
 import { consented, ordinary } from '../app/weighings/flow/test-answers.ts'
@@ -6,16 +6,9 @@ import { begin, type Cast, did, expectReach, opened, type Played, retried } from
 import { fillQuickly, idIn, sent, weighQuickly } from './case-play.ts'
 import { day } from './cases.ts'
 import { type Answers, press, send, skipToContent } from './keyboard.ts'
-import { check, expect, noCheck, signIn, test, visit } from './page.ts'
+import { check, expect, noCheck, test, visit } from './page.ts'
+import { everybody, housing, of, police, probation, school, six, team, youthCare } from './six.ts'
 import { answerPages, decide } from './weighing.ts'
-
-const team = 'Wies Wijkproef'
-const school = 'Bo Bedacht'
-const youthCare = 'Sanne Proefma'
-const housing = 'Koen Kopie'
-const police = 'Max Maquette'
-const probation = 'Roos Rolmodel'
-const everybody = [team, school, youthCare, housing, police, probation]
 
 /** Played once more on the same server, it is about others. */
 const run = newId().slice(-6)
@@ -50,22 +43,6 @@ const born = (name: string) =>
     ? { 'birthDate.day': '4', 'birthDate.month': '5', 'birthDate.year': '2016' }
     : { 'birthDate.day': '6', 'birthDate.month': '7', 'birthDate.year': '1988' }
 
-async function six(browser: Browser): Promise<Cast> {
-  const entered = everybody.map(async (name) => {
-    const page = await (await browser.newContext()).newPage()
-    await signIn(page, name)
-    return [name, page] as const
-  })
-  return new Map(await Promise.all(entered))
-}
-
-/** A browser of one of the six. */
-function of(cast: Cast, name: string): Page {
-  const page = cast.get(name)
-  if (page === undefined) throw new Error(`${name} does not play`)
-  return page
-}
-
 /** The case as it is played: who plays, what the model says, and where everything is. */
 interface Play {
   readonly cast: Cast
@@ -96,7 +73,7 @@ test('six people play a case at once, and each reaches what the model says', asy
     subjects: new Map(),
   }
   const scenes = { open, propose, invite, answerInvitations, bringIn, shareOne, shareTogether, ask }
-  const later = { withdraw, moveOn, carryOn, endAShare, tryHarm, leaveAndClose }
+  const later = { withdraw, moveOn, carryOn, endAShare, takeConsentBack, tryHarm, leaveAndClose }
   for (const [name, scene] of Object.entries({ ...scenes, ...later }))
     await test.step(name, async () => {
       await scene(play)
@@ -391,7 +368,7 @@ async function shareTogether(play: Play): Promise<void> {
   await visit(of(play.cast, youthCare), at(play))
 }
 
-async function shareQuickly(play: Play, whom: string): Promise<void> {
+async function shareQuickly(play: Play, whom: string): Promise<string> {
   const wies = of(play.cast, team)
   const chosen = {
     voor: made(play.parts, youthCare),
@@ -401,6 +378,7 @@ async function shareQuickly(play: Play, whom: string): Promise<void> {
   const started = await fillQuickly(wies, at(play, '/delen'), chosen)
   const weighing = await weighQuickly(wies, started, about(whom))
   await keepShare(play, team, youthCare, whom, agreement, weighing)
+  return weighing
 }
 
 /** Asked with the keyboard and answered with data; asked by another and refused. */
@@ -536,6 +514,22 @@ async function endAShare(play: Play): Promise<void> {
   await expect(sanne.locator('main')).toContainText('Deze pagina bestaat niet')
   await wies.goto(item)
   await expect(wies.locator('main')).toContainText(agreement)
+}
+
+/** What rested on it is gone on the next request; until then it was there. */
+async function takeConsentBack(play: Play): Promise<void> {
+  const { cast, played } = play
+  const [wies, sanne] = [of(cast, team), of(cast, youthCare)]
+  const weighing = await shareQuickly(play, mother)
+  await expectReach(cast, played, 'after sharing once more')
+  await visit(sanne, `/gegevens/${itemOf(play, agreement)}`)
+  await expect(sanne.locator('main')).toContainText(agreement)
+  await visit(wies, `/verslagen/${weighing}/toestemming-ingetrokken`)
+  await check(wies)
+  await press(wies, 'Leg vast dat de toestemming is ingetrokken')
+  did(played, team, { do: 'end consent', weighing })
+  await sanne.reload()
+  await expect(sanne.locator('main')).toContainText('Deze pagina bestaat niet')
 }
 
 /** Guessed ids, forms of before, forms sent again, and addresses of others. */

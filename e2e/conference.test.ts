@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { newId } from '../app/database/id.ts'
 import { personNamed } from '../app/demonstration/people.ts'
 import { begin, type Cast, did, expectReach, opened, type Played, retried } from './case-model.ts'
@@ -15,18 +15,11 @@ import {
   weighForAll,
   weighed,
 } from './conference-play.ts'
-import { check, expect, signIn, test, visit } from './page.ts'
+import { check, expect, test, visit } from './page.ts'
+import { everybody, housing, of, police, probation, school, six, team, youthCare } from './six.ts'
 
 // One page of the product runs script, and this play is about it.
 test.use({ javaScriptEnabled: true })
-
-const team = 'Wies Wijkproef'
-const school = 'Bo Bedacht'
-const youthCare = 'Sanne Proefma'
-const housing = 'Koen Kopie'
-const police = 'Max Maquette'
-const probation = 'Roos Rolmodel'
-const everybody = [team, school, youthCare, housing, police, probation]
 
 /** Played once more on the same server, it is about others. */
 const run = newId().slice(-6)
@@ -41,7 +34,7 @@ const born: Readonly<Record<string, Answers>> = {
 }
 
 /** Of whom there is a parent to answer for. */
-const of = (name: string): Answers => weighed(name === child)
+const answersOf = (name: string): Answers => weighed(name === child)
 
 /** The conference as it is played: who plays, what the model says, and where everything is. */
 interface Play {
@@ -57,27 +50,14 @@ const made = ({ ids }: Play, name: string): string => {
   if (found === undefined) throw new Error(`There is no ${name} yet`)
   return found
 }
-const by = ({ cast }: Play, name: string): Page => {
-  const page = cast.get(name)
-  if (page === undefined) throw new Error(`${name} does not play`)
-  return page
-}
+const by = ({ cast }: Play, name: string): Page => of(cast, name)
 const slotAt = (play: Play, name: string, rest = '') => `/bespreekpunten/${made(play, name)}${rest}`
-
-async function six(browser: Browser): Promise<Cast> {
-  const entered = everybody.map(async (name) => {
-    const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage()
-    await signIn(page, name)
-    return [name, page] as const
-  })
-  return new Map(await Promise.all(entered))
-}
 
 test('six people play a conference of two cases at once, and each sees what the model says', async ({
   browser,
 }) => {
   test.setTimeout(420_000)
-  const cast = await six(browser)
+  const cast = await six(browser, { javaScriptEnabled: true })
   const play: Play = { cast, played: begin(everybody), live: new Map(), ids: new Map() }
   const before = { concern, openCases, invite, bringIn, plan, prepare }
   const there = { comeIn, sayWhoIsInvolved, putOnTable, weighAtTheTable, lookWithClient }
@@ -188,7 +168,7 @@ async function invite(play: Play): Promise<void> {
     const participant = made(play, `${who} in ${name}`)
     const path = `/casussen/${caseId}/deelnemers/${participant}/afwegen/${made(play, whom)}`
     const started = await sent(wies, path, {})
-    const weighing = await weighQuickly(wies, started.headers()['location'] ?? '', of(whom))
+    const weighing = await weighQuickly(wies, started.headers()['location'] ?? '', answersOf(whom))
     const file = made(play, `${team} on ${whom}`)
     const deed = { do: 'invite', participant, subject: made(play, whom), file }
     did(played, team, deed, { weighing, decision: `of ${weighing}` })
@@ -350,7 +330,7 @@ async function weigh(play: Play, who: string, name: string, whom: string, kind =
   const recipients = await weighForAll(
     page,
     path,
-    { ...of(whom), 'gegevens-soorten': shared },
+    { ...answersOf(whom), 'gegevens-soorten': shared },
     kind,
   )
   const people = recipients.map((text) => everybody.find((one) => text.includes(one)) ?? text)
