@@ -117,7 +117,7 @@ const spreadRow = (name: string, { count, p50, p99, most }: Spread) => [
 
 const pagesPart = ({ compared, emergency, memory }: PagesFound): string => `## Pages
 
-On a PostgreSQL server, as \`npm start\` runs it: session, row security, the event of each reading, all security headers, a line of the log. The bare server is Node's own \`http\`: the same statements in the same transactions on the same kind of pool, and the same bytes and headers, and nothing else. The database has files of its write-ahead log to use again, as one that has run for a while. Each server has one core for itself; the database and the load share the other. ${write(16)} connections for the full load; for half of it, requests that come at random moments. Three turns each, the middle one counts.
+On a PostgreSQL server, as \`npm start\` runs it: session, row security, the event of each reading, all security headers, a line of the log. The bare server is Node's own \`http\`: the same statements in the same transactions on the same kind of pool, each after the answer to the one before it, where ours go side by side; the same bytes and headers; and nothing else. The database has files of its write-ahead log to use again, as one that has run for a while. Each server has one core for itself; the database and the load share the other. ${write(16)} connections for the full load; for half of it, requests that come at random moments. Three turns each, the middle one counts.
 
 ${table(
   ['Page', 'kB', 'statements', 'product/s', 'bare/s', 'ratio', 'core ms each', 'bare core ms'],
@@ -146,7 +146,7 @@ ${table(
 
 For comparison, though on other machines and pages: OpenCRVS, a civil registry, sets itself 50 ms (p50) and 300 ms (p99) for what is read, with 1,000 users.
 
-A page is asked over and over here, so its situation was weighed before. In use that is so as well: the form that leads to a page has just weighed it. After a restart a first page costs its weighing on top.
+A page is asked over and over here, so its answers were weighed before, and what it asks was found. In use that is so as well: the form that leads to a page has just weighed them. After a restart a first page costs its weighing on top.
 
 Memory under two pages a second, ${write(memory.minutes)} minutes after a restart: ${write(Math.round(memory.mb))} MB; never above ${write(Math.round(memory.most))} MB.
 
