@@ -4,17 +4,18 @@ import { isMain, spread } from '../measure.ts'
 import { changedOnce, day, halfway, told } from './situations.ts'
 
 const rounds = 3
+/** Until the compiler of Node has seen enough. */
+const warmUps = 2
 
 /** Weighs each situation some times over; the times of the complete and of the others apart. */
 export function timesOf(situations: readonly Situation[]) {
   const complete: number[] = []
   const incomplete: number[] = []
-  for (let round = -1; round < rounds; round++)
+  for (let round = -warmUps; round < rounds; round++)
     for (const situation of situations) {
       const from = performance.now()
       const { outcome } = weigh(situation, { date: day })
       const ms = performance.now() - from
-      // The first round only warms up.
       if (round >= 0) (outcome === 'incomplete' ? incomplete : complete).push(ms)
     }
   return { complete, incomplete }
