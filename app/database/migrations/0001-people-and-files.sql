@@ -205,17 +205,19 @@ begin
   return (select p.organisation_id from app.professional p where p.id = me);
 end $$;
 
--- The files on which the acting professional has an assignment that is live now. One that ended stays
--- ended, also when a clock is set back.
+-- Who is assigned to a file now. What ended stays ended, also when a clock is set back.
+create view app.live_assignment as
+  select a.professional_id, a.file_id from app.file_assignment a
+  where a.from_at <= (select app.now())
+    and (a.until_at is null or a.until_at > (select greatest(app.now(), now())));
+
+-- The files to which the acting professional is assigned.
 create function app.own_files() returns setof uuid
   stable security definer set search_path = '' language plpgsql as $$
 declare
   me uuid := app.acting_professional();
-  moment timestamptz := app.now();
-  no_earlier timestamptz := greatest(moment, now());
 begin
-  return query select a.file_id from app.file_assignment a
-    where a.professional_id = me and a.from_at <= moment and (a.until_at is null or a.until_at > no_earlier);
+  return query select a.file_id from app.live_assignment a where a.professional_id = me;
 end $$;
 
 -- The members of the team that the acting professional leads.
@@ -338,8 +340,9 @@ alter table app.file enable row level security, force row level security;
 alter table app.file_assignment enable row level security, force row level security;
 alter table app.personal_text enable row level security, force row level security;
 
+-- As an array: few files are one's own, so they are looked up, and not looked for among all.
 create policy files_assigned_to_me on app.file for select to deelwijzer_application
-  using (id in (select app.own_files()));
+  using (id = any (array(select app.own_files())));
 -- The file is filtered by its own policy, so this reads: the clients whose file is mine.
 create policy clients_of_my_files on app.client for select to deelwijzer_application
   using (exists (select from app.file f where f.client_id = client.id));

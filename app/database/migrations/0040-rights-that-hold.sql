@@ -34,9 +34,12 @@ set local role deelwijzer_rights;
 -- Whether a record is the actor's. A policy of the same table cannot ask that itself: it would recurse.
 create function app.reaches_weighing(weighing uuid) returns boolean
   stable security definer set search_path = '' language plpgsql as $$
+declare
+  me uuid := app.acting_professional();
 begin
   return exists (select from app.weighing w where w.id = weighing
-    and (w.file_id in (select app.own_files()) or (w.file_id is null and w.by = app.acting_professional())));
+    and case when w.file_id is null then w.by = me
+      else exists (select from app.live_assignment a where a.professional_id = me and a.file_id = w.file_id) end);
 end $$;
 grant execute on function app.reaches_weighing(uuid) to deelwijzer_application;
 

@@ -137,6 +137,7 @@ alter table app.weighing
   add constraint within_a_case_or_not check (num_nonnulls(case_id, subject_id, participant_id, case_purpose_id) in (0, 4)),
   add unique (id, participant_id, subject_id),
   add unique (id, participant_id, subject_id, case_purpose_id);
+create index on app.weighing (case_id) where case_id is not null;
 create index on app.weighing (participant_id) where participant_id is not null;
 
 
