@@ -9,7 +9,7 @@ if (major < 24) {
 }
 
 const { fileURLToPath } = await import('node:url')
-process.env.DATA_DIR ??= fileURLToPath(new URL('../data', import.meta.url))
+process.env.DATA_DIR ||= fileURLToPath(new URL('../data', import.meta.url))
 const { givenPath } = await import('./given-path.ts')
 const { makeFirstFiles } = await import('./database/first-files.ts')
 const { buildWhenStale } = await import('./build.mjs')

@@ -22,7 +22,7 @@ export async function pageTimes(seeded: Seeded): Promise<PageTimes> {
   const running = await product(seeded)
   const visitor = visitorOf(applicationAt(running.base).application)
   await visitor.signIn(seeded.professional)
-  // The cases of ordinary size: the same at any number of cases.
+  // Those of ordinary size, so that they are alike at any number of cases.
   const cases = seeded.caseIds.slice(1).map((caseId) => paths.case({ caseId }))
   const casePage = await timesOf((turn) => visitor.get(cases[turn % cases.length] ?? ''))
   const workList = await timesOf(() => visitor.get(paths.work()))
