@@ -10,12 +10,7 @@ if (major < 24) {
 
 const { fileURLToPath } = await import('node:url')
 process.env.DATA_DIR ||= fileURLToPath(new URL('../data', import.meta.url))
-const { givenPath } = await import('./given-path.ts')
-const { makeFirstFiles } = await import('./database/first-files.ts')
 const { buildWhenStale } = await import('./build.mjs')
-const making = process.env.DATABASE_URL
-  ? undefined
-  : makeFirstFiles(givenPath(process.env.DATA_DIR))
-await Promise.all([making, buildWhenStale()])
+await buildWhenStale()
 process.env.NODE_ENV ??= 'production'
 await import('./dist/server.js')

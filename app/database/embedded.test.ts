@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { insertOrganisation } from '../organisations/repository.ts'
 import { asActor } from './actor.ts'
 import { type DatabaseHandle, openDatabase } from './connection.ts'
-import { makeFirstFiles } from './first-files.ts'
 import { lockFolder } from './folder-lock.ts'
 import { readyTables } from './ready-tables.ts'
 import { testDatabase, testJob, testServer } from './testing.ts'
@@ -63,25 +62,6 @@ describe.skipIf(testServer() !== undefined)('the embedded database', () => {
     const again = await openDatabase({ dataDir: broken })
     expect(await addOrganisation(again)).toBeTypeOf('string')
     await again.close()
-  })
-
-  it('has its first files made by a process beside the build, once', async () => {
-    const made = path.join(folder, 'made')
-    await makeFirstFiles(made)
-    const mark = path.join(made, 'postgres.complete')
-    const { mtimeMs } = fs.statSync(mark)
-    await makeFirstFiles(made)
-    expect(fs.statSync(mark).mtimeMs).toBe(mtimeMs)
-    const opened = await openDatabase({ dataDir: made })
-    expect(await addOrganisation(opened)).toBeTypeOf('string')
-    await opened.close()
-  })
-
-  it('leaves it to the server to say what is wrong with its folder', async () => {
-    const file = path.join(folder, 'no-folder')
-    fs.writeFileSync(file, '')
-    await makeFirstFiles(file)
-    await expect(openDatabase({ dataDir: file })).rejects.toThrow('EEXIST')
   })
 })
 

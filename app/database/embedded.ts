@@ -21,7 +21,7 @@ export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
   fs.chmodSync(dataDir, 0o700)
   const unlock = lockFolder(dataDir)
   try {
-    const handle = await openFolder(folderOf(dataDir))
+    const handle = await openFolder(path.join(dataDir, 'postgres'))
     const close = async (): Promise<void> => handle.close().finally(unlock)
     return { ...handle, close }
   } catch (error) {
@@ -29,9 +29,6 @@ export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
     throw error
   }
 }
-
-/** Where the files of an embedded database stand. */
-export const folderOf = (dataDir: string): string => path.join(dataDir, 'postgres')
 
 async function openFolder(folder: string): Promise<DatabaseHandle> {
   if (!fs.existsSync(`${folder}.complete`)) await makeFolder(folder)
