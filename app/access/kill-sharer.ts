@@ -17,7 +17,7 @@ import { asActor, professional, type Tx } from '../database/actor.ts'
 import { type Db, openDatabase } from '../database/connection.ts'
 import { newId } from '../database/id.ts'
 import { type File, findFile, openFile } from '../files/repository.ts'
-import { insertOrganisation, insertProfessional } from '../organisations/repository.ts'
+import { insertAlone, socialWorker } from '../organisations/test-person.ts'
 
 /**
  * Opens the database in the folder given, tells what it finds there, and then shares items in a case,
@@ -161,23 +161,8 @@ function findOrMakePeople(database: Db) {
       .execute()
     if (giver && taker) return { giver: giver.id, taker: taker.id }
     return {
-      giver: await person(tx, 'Gever Voorbeeld'),
-      taker: await person(tx, 'Nemer Voorbeeld'),
+      giver: await insertAlone(tx, 'Gever Voorbeeld', socialWorker),
+      taker: await insertAlone(tx, 'Nemer Voorbeeld', socialWorker),
     }
-  })
-}
-
-async function person(tx: Tx, name: string): Promise<string> {
-  const kind = { setting: 'municipality', domain: 'youth' }
-  const organisationId = await insertOrganisation(tx, { name: `Van ${name}`, ...kind })
-  return insertProfessional(tx, {
-    ...kind,
-    organisationId,
-    teamId: null,
-    name,
-    role: 'social_worker',
-    registrations: [],
-    isTeamLead: false,
-    isChair: false,
   })
 }

@@ -9,7 +9,7 @@ import { inSlot } from './route-slot.ts'
 import { insertInforming } from '../informing/repository.ts'
 import { withdrawItem } from '../items/repository.ts'
 import { insertContact } from '../organisations/contacts-repository.ts'
-import { insertOrganisation, insertProfessional } from '../organisations/repository.ts'
+import { insertAlone, teacher } from '../organisations/test-person.ts'
 import { insertTask } from '../organisations/tasks-repository.ts'
 import { type Visitor, visitorOf } from '../page/test-visitor.ts'
 import { findRequests, insertAnswer, insertRequest } from '../requests/repository.ts'
@@ -166,22 +166,8 @@ async function sealEmergency({ visitors, file }: PeopleAtWork): Promise<string> 
   return sealed.headers.get('Location')?.split('/').at(-1) ?? ''
 }
 
-async function insertStranger({ database }: PeopleAtWork): Promise<string> {
-  return database.asJob(async (tx) => {
-    const kind = { setting: 'education', domain: 'education' }
-    const organisationId = await insertOrganisation(tx, { name: 'Derde Proef', ...kind })
-    return insertProfessional(tx, {
-      ...kind,
-      organisationId,
-      teamId: null,
-      name: 'Dirk Voorbeeld',
-      role: 'teacher',
-      registrations: [],
-      isTeamLead: false,
-      isChair: false,
-    })
-  })
-}
+const insertStranger = ({ database }: PeopleAtWork): Promise<string> =>
+  database.asJob((tx) => insertAlone(tx, 'Dirk Voorbeeld', teacher))
 
 /** The address of a route in this world. */
 export const addressOf = ({ parameters, parametersOf }: RouteWorld, path: string): string =>

@@ -4,7 +4,7 @@ import { decided, newShare, sealed, testWorld, type World } from '../database/wo
 import type { File } from '../files/repository.ts'
 import { openFile } from '../files/repository.ts'
 import { insertItem, type NewItem } from '../items/repository.ts'
-import { insertOrganisation, insertProfessional } from '../organisations/repository.ts'
+import { insertAlone, teacher } from '../organisations/test-person.ts'
 import { insertShare, type NewShare } from '../shares/repository.ts'
 import {
   answerInvitation,
@@ -104,20 +104,7 @@ export const statement = (
 
 /** Somebody of a school of their own. Gives the professional's id. */
 export const somebody = ({ asJob }: World, name: string): Promise<string> =>
-  asJob(async (tx) => {
-    const kind = { setting: 'education', domain: 'education' }
-    const organisationId = await insertOrganisation(tx, { name: `Van ${name}`, ...kind })
-    return insertProfessional(tx, {
-      ...kind,
-      organisationId,
-      teamId: null,
-      name: `${name} Voorbeeld`,
-      role: 'teacher',
-      registrations: [],
-      isTeamLead: false,
-      isChair: false,
-    })
-  })
+  asJob((tx) => insertAlone(tx, `${name} Voorbeeld`, teacher))
 
 /** Invites a partner for one subject, after weighing that. Gives the participant's id. */
 export async function invite(

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { findOpenDrafts, findPosts, insertDraft, saveAnswers } from '../drafts/repository.ts'
-import { insertOrganisation, insertProfessional } from '../organisations/repository.ts'
+import { insertAlone, socialWorker } from '../organisations/test-person.ts'
 import { asActor, professional } from './actor.ts'
 import { type Db, openDatabase } from './connection.ts'
 
@@ -37,17 +37,6 @@ function findOrMakeMe(database: Db): Promise<string> {
   return asActor(database, job, async (tx) => {
     const found = await tx.selectFrom('app.professional').select('id').executeTakeFirst()
     if (found !== undefined) return found.id
-    const kind = { setting: 'municipality', domain: 'youth' }
-    const organisationId = await insertOrganisation(tx, { name: 'Voorbeeld', ...kind })
-    return insertProfessional(tx, {
-      ...kind,
-      organisationId,
-      teamId: null,
-      name: 'Kim Voorbeeld',
-      role: 'social_worker',
-      registrations: [],
-      isTeamLead: false,
-      isChair: false,
-    })
+    return insertAlone(tx, 'Kim Voorbeeld', socialWorker)
   })
 }
