@@ -8,6 +8,13 @@ if (major < 24) {
   process.exit(1)
 }
 
+const { setFlagsFromString } = await import('node:v8')
+// Two habits of Node's memory make pages wait. After a busy moment it takes what each page makes for
+// long-lived, and needs a great collection every four seconds. And in a calm one it shrinks its memory
+// and throws compiled code away, after which pages are slow for half a second.
+setFlagsFromString('--no-allocation-site-pretenuring')
+setFlagsFromString('--no-memory-reducer')
+
 const { fileURLToPath } = await import('node:url')
 process.env.DATA_DIR ||= fileURLToPath(new URL('../data', import.meta.url))
 const { buildWhenStale } = await import('./build.mjs')

@@ -59,7 +59,7 @@ const pageFigures = ({ compared, emergency, memory }: PagesFound): readonly Figu
       0.6,
       '',
     ),
-    figure(`${capital(page.name)}: p99 at half load`, page.half.p99, 'most', 25, 'ms'),
+    figure(`${capital(page.name)}: p99 at half load`, page.half.product.p99, 'most', 25, 'ms'),
   ]),
   figure(
     `Memory ${memory.minutes} minutes after a restart`,

@@ -37,6 +37,8 @@ export interface StreamFound {
 
 export interface PagesFound {
   readonly database: string
+  /** What a commit waits for at least, with nothing else to do. */
+  readonly disk: Spread
   readonly compared: readonly Compared[]
   readonly emergency: Spread
   readonly memory: { readonly minutes: number; readonly mb: number; readonly most: number }

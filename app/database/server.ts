@@ -10,6 +10,12 @@ import { pgTypes } from './types.ts'
 /** No page needs longer; a query that does has gone wrong and holds a connection. */
 const limits = { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 }
 
+/**
+ * A new connection knows no table and no plan yet: its first pages take a hundred milliseconds each, and
+ * many at once hold up all others. So one that was opened for a busy moment stays for the next, an hour long.
+ */
+export const kept = { idleTimeoutMillis: 3_600_000, keepAlive: true }
+
 /** A PostgreSQL server that `npm run migrate` has prepared. */
 export async function openServer(url: string): Promise<DatabaseHandle> {
   const pool = new Pool({
@@ -19,6 +25,7 @@ export async function openServer(url: string): Promise<DatabaseHandle> {
     pipeline: true,
     types: pgTypes,
     ...limits,
+    ...kept,
   })
   // A connection that drops while idle is replaced at its next use; without a listener it ends the process.
   pool.on('error', () => undefined)

@@ -6,6 +6,7 @@ import { deserialize } from 'node:v8'
 import { Pool } from 'pg'
 import { newId } from '../../app/database/id.ts'
 import { KeepingClient } from '../../app/database/keeping-client.ts'
+import { kept } from '../../app/database/server.ts'
 import { pgTypes } from '../../app/database/types.ts'
 import type { Maker, Turn } from './statements.ts'
 
@@ -24,6 +25,7 @@ const pool = new Pool({
   Client: KeepingClient,
   max: 10,
   types: pgTypes,
+  ...kept,
 })
 pool.on('connect', (client) => {
   void client.query('set role deelwijzer_application')

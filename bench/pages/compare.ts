@@ -12,9 +12,12 @@ export interface Compared {
   readonly statements: number
   readonly product: Rate
   readonly bare: Rate
-  /** Milliseconds at half of what the product can take. */
-  readonly half: Spread & { readonly perSecond: number }
+  /** At half of what the product can take, the one and the other. */
+  readonly half: { readonly product: Half; readonly bare: Half }
 }
+
+/** Milliseconds of the middle one of the turns, and p99 of each. */
+export type Half = Spread & { readonly perSecond: number; readonly each: readonly number[] }
 
 interface Rate {
   readonly perSecond: number
@@ -23,26 +26,33 @@ interface Rate {
   readonly p99: number
 }
 
-/** Full load in turns, so that whatever slows the machine slows both; then the half on the product. */
+/** Full load in turns, so that whatever slows the machine slows both; then half of it, in turns as well. */
 export async function compare(
   page: Reached,
   servers: { readonly product: Running; readonly bare: Running },
   ms: number,
 ): Promise<Pick<Compared, 'product' | 'bare' | 'half'>> {
-  const rates = { product: [] as Rate[], bare: [] as Rate[] }
-  for (let round = 0; round < 4; round++)
-    for (const who of ['bare', 'product'] as const) {
-      const rate = await rateOf(servers[who], page, round === 0 ? ms / 2 : ms)
-      if (round > 0) rates[who].push(rate)
-    }
-  const product = middle(rates.product)
-  const target = { port: servers.product.port, ...page }
-  const half = await steadyLoad(target, product.perSecond / 2, 2 * ms)
+  await inTurns((who) => rateOf(servers[who], page, ms / 2), 1)
+  const full = await inTurns((who) => rateOf(servers[who], page, ms))
+  const product = middle(full.product)
+  const half = await inTurns((who) => halfOf(servers[who], page, product.perSecond / 2, 2 * ms))
   return {
     product,
-    bare: middle(rates.bare),
-    half: { ...spread(half.times), perSecond: half.perSecond },
+    bare: middle(full.bare),
+    half: { product: middleHalf(half.product), bare: middleHalf(half.bare) },
   }
+}
+
+async function inTurns<Turn>(measure: (who: 'bare' | 'product') => Promise<Turn>, turns = 3) {
+  const taken = { product: [] as Turn[], bare: [] as Turn[] }
+  for (let turn = 0; turn < turns; turn++)
+    for (const who of ['bare', 'product'] as const) taken[who].push(await measure(who))
+  return taken
+}
+
+async function halfOf({ port }: Running, page: Reached, rate: number, ms: number) {
+  const { perSecond, times } = await steadyLoad({ port, ...page }, rate, ms)
+  return { ...spread(times), perSecond }
 }
 
 async function rateOf({ pid, port }: Running, page: Reached, ms: number): Promise<Rate> {
@@ -50,6 +60,13 @@ async function rateOf({ pid, port }: Running, page: Reached, ms: number): Promis
   const { perSecond, times } = await fullLoad({ port, ...page }, connections, ms)
   const coreTime = (coreTimeOf(pid) - before) / times.length
   return { perSecond, coreTime, p99: spread(times).p99 }
+}
+
+function middleHalf(turns: readonly Omit<Half, 'each'>[]): Half {
+  const each = turns.map(({ p99 }) => p99)
+  const found = turns.find(({ p99 }) => p99 === median(each))
+  if (found === undefined) throw new Error('There was no turn')
+  return { ...found, each }
 }
 
 const middle = (rates: readonly Rate[]): Rate => ({

@@ -6,6 +6,7 @@ import { memoryOf } from '../measure.ts'
 import type { Recorded } from './bare.ts'
 import { type Compared, compare } from './compare.ts'
 import { describeDatabase, prepareDatabase, warmUp } from './database.ts'
+import { diskTimes } from './disk.ts'
 import { emergencyTimes } from './emergency.ts'
 import { referral } from './journeys.ts'
 import { steadyLoad } from './load.ts'
@@ -24,6 +25,7 @@ const recorded = new Map<string, string>()
 for (const [name, page] of pages) recorded.set(name, await record(recording, page))
 await recording.stop()
 
+const disk = await diskTimes(5 * seconds * 1000)
 const product = await run({ command: node('app/start.mjs'), env })
 const compared: Compared[] = []
 for (const [name, page] of pages) compared.push(await compareOne(name, page))
@@ -34,7 +36,7 @@ const restarted = await run({ command: node('app/start.mjs'), env })
 const memory = await memoryUnderLightLoad(restarted)
 await restarted.stop()
 process.stdout.write(
-  `${JSON.stringify({ database: describeDatabase(), compared, emergency, memory })}\n`,
+  `${JSON.stringify({ database: describeDatabase(), disk, compared, emergency, memory })}\n`,
 )
 
 /** A question in the middle of a weighing, and the result when all is answered. */
