@@ -85,11 +85,15 @@ function strengths(logic: Logic) {
   const plain: Strength = [yes, yes, yes, yes]
   const join =
     (together: 'all' | 'any') =>
-    (each: readonly Strength[]): Strength => [
-      logic[together](each.map((strength) => strength[0])),
-      logic[together](each.map((strength) => strength[1])),
-      logic[together](each.map((strength) => strength[2])),
-      logic[together](each.map((strength) => strength[3])),
-    ]
+    (each: readonly Strength[]): Strength => {
+      const [only, other] = each
+      if (only && !other) return only
+      return [
+        logic[together](each.map((strength) => strength[0])),
+        logic[together](each.map((strength) => strength[1])),
+        logic[together](each.map((strength) => strength[2])),
+        logic[together](each.map((strength) => strength[3])),
+      ]
+    }
   return { plain, max: join('any'), min: join('all') }
 }

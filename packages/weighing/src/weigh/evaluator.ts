@@ -11,7 +11,7 @@ export type Evaluate = (node: number, item: number) => number
 /** By node, one more than its value; nothing (0) while it is not worked out. */
 type Row = Int32Array<ArrayBuffer>
 
-/** The values worked out so far, per item; what is exchange-wide stands with the first. */
+/** The values worked out so far, per item; what is exchange-wide is worked out with the first. */
 export type Memo = readonly Row[]
 
 /** A memo in which nothing is worked out yet. */
@@ -31,12 +31,15 @@ export function evaluator(
   memo: Memo = newMemo(program, facts),
 ): Evaluate {
   const evaluate: Evaluate = (index, item) => {
+    const worked = memo[item]?.[index]
+    return worked ? worked - 1 : find(index, item)
+  }
+
+  const find = (index: number, item: number): number => {
     const node = program.nodes[index]
     if (node === undefined) throw new RangeError(`no node ${index}`)
-    const row = memo[node.perItem ? item : 0]
-    const worked = row?.[index]
-    if (worked) return worked - 1
-    const value = workOut(node, item)
+    const value = node.perItem || item === 0 ? workOut(node, item) : evaluate(index, 0)
+    const row = memo[item]
     if (row) row[index] = value + 1
     return value
   }

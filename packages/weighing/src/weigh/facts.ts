@@ -5,7 +5,7 @@ type Value = string | boolean | number | readonly string[]
 
 /** What a Situation says, by pointer; the members of a data item by their place in the list. */
 export interface Facts {
-  readonly known: ReadonlyMap<Pointer, Value>
+  readonly known: Pick<ReadonlyMap<Pointer, Value>, 'get'>
   readonly items: readonly ReadonlyMap<Pointer, Value>[]
   readonly fromMeeting: boolean
 }

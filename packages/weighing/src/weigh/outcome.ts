@@ -31,7 +31,7 @@ export function conclude(
   const evaluate = evaluator(ruleset.program, facts, threeValued, () => UNKNOWN, memo)
   const decided = decide(ruleset, facts.items.length, threeValued, evaluate)
   const isYes = (value: number) => value === YES
-  if (isYes(decided.refer) || visible(decided).every((value) => value !== UNKNOWN))
+  if (isYes(decided.refer) || isKnown(decided))
     return { ...concluded(decided, isYes), open: [], evaluate, memo }
   const settled = settledOrUndefined(ruleset, facts)
   if (settled === undefined) return { ...tooMuchUnknown(ruleset, facts, decided, evaluate), memo }
@@ -70,13 +70,13 @@ function tooMuchUnknown(ruleset: Ruleset, facts: Facts, decided: Decided, evalua
   }
 }
 
-const visible = ({ refer, notAllowed, judgement, allowed, items }: Decided) => [
-  refer,
-  notAllowed,
-  judgement,
-  allowed,
-  ...items.flatMap(([possible, , free]) => [possible, free]),
-]
+/** Whether all that shows is certain. */
+const isKnown = ({ refer, notAllowed, judgement, allowed, items }: Decided): boolean =>
+  refer !== UNKNOWN &&
+  notAllowed !== UNKNOWN &&
+  judgement !== UNKNOWN &&
+  allowed !== UNKNOWN &&
+  items.every(([possible, , free]) => possible !== UNKNOWN && free !== UNKNOWN)
 
 type IsYes = (value: number) => boolean
 

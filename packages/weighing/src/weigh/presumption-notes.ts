@@ -19,7 +19,7 @@ interface Presumption {
 const article = (ref: string): Source => ({ kind: 'law', ref: `AVG, artikel ${ref}` })
 
 /** What is taken for granted unless somebody says otherwise, in words. */
-const presumptions: Readonly<Record<Pointer, Presumption>> = {
+const presumptions = entriesOf({
   '/purpose/againstClient': {
     step: 'purpose',
     otherwise: true,
@@ -92,6 +92,10 @@ const presumptions: Readonly<Record<Pointer, Presumption>> = {
       en: 'We assume that your client signed no privacy statement for the declaration.',
     },
   },
+})
+
+function entriesOf(all: Readonly<Record<Pointer, Presumption>>) {
+  return Object.entries(all) as [Pointer, Presumption][]
 }
 
 /** The presumptions that mattered: contradicting one would change the outcome or a decision. */
@@ -103,15 +107,15 @@ export function presumptionNotes(
   const { outcome } = conclusion
   if (outcome === 'incomplete' || outcome === 'refer_onward' || outcome === 'not_allowed') return []
   return (
-    Object.entries(presumptions)
-      .filter(([pointer]) => !facts.known.has(pointer as Pointer))
+    presumptions
+      .filter(([pointer]) => facts.known.get(pointer) === undefined)
       // Where no name is given, nothing was presumed about doing without one.
       .filter(
         ([pointer]) =>
           pointer !== '/necessity/anonymousSuffices' || !isNameless(conclusion, ruleset),
       )
       .filter(([pointer, { otherwise }]) =>
-        mattered(ruleset, facts, conclusion, pointer as Pointer, otherwise),
+        mattered(ruleset, facts, conclusion, pointer, otherwise),
       )
       .map(([pointer, { step, text, source }]) => ({
         norm: `vermoeden${pointer}`,
@@ -133,12 +137,23 @@ function mattered(
   pointer: Pointer,
   otherwise: string | boolean,
 ): boolean {
-  const contradicted = { ...facts, known: new Map(facts.known).set(pointer, otherwise) }
+  const contradicted = contradicting(facts, pointer, otherwise)
   const memo = without(conclusion.memo, ruleset.program, pointer)
   const evaluate = evaluator(ruleset.program, contradicted, threeValued, () => UNKNOWN, memo)
-  if (staysAsItWas(ruleset.decidingOn(pointer), conclusion, evaluate)) return false
-  const stopped = stops(ruleset, conclusion, pointer, evaluate)
-  return stopped || differs(conclude(ruleset, contradicted, memo), conclusion)
+  const { nodes, stopping } = ruleset.decidingOn(pointer)
+  if (staysAsItWas(nodes, conclusion, evaluate)) return false
+  return (
+    stops(stopping, conclusion, evaluate) ||
+    differs(conclude(ruleset, contradicted, memo), conclusion)
+  )
+}
+
+/** The same facts but for one, without a copy of all of them. */
+function contradicting(facts: Facts, pointer: Pointer, otherwise: string | boolean): Facts {
+  return {
+    ...facts,
+    known: { get: (asked) => (asked === pointer ? otherwise : facts.known.get(asked)) },
+  }
 }
 
 /** Nothing turns on it: whatever the decisions rest on is known, and as it was. */
@@ -156,19 +171,10 @@ function staysAsItWas(
 }
 
 /** A prohibition that nothing lifts and that now holds for what could go: no need to weigh further. */
-function stops(
-  ruleset: Ruleset,
-  { decisions }: Conclusion,
-  pointer: Pointer,
-  evaluate: Evaluate,
-): boolean {
-  const nodes = new Set(ruleset.decidingOn(pointer))
-  return ruleset.prohibitions
-    .filter(({ when, unless }) => unless.length === 0 && nodes.has(when))
-    .some(({ when }) =>
-      decisions.some((decision, item) => decision !== 'withhold' && evaluate(when, item) === YES),
-    )
-}
+const stops = (nodes: readonly number[], { decisions }: Conclusion, evaluate: Evaluate): boolean =>
+  nodes.some((node) =>
+    decisions.some((decision, item) => decision !== 'withhold' && evaluate(node, item) === YES),
+  )
 
 const differs = (a: Conclusion, b: Conclusion): boolean =>
   a.outcome !== b.outcome || a.decisions.join() !== b.decisions.join()

@@ -34,8 +34,14 @@ export interface Ruleset {
   readonly identifiable: number
   readonly met: Readonly<Record<ConditionId, number>>
   readonly leaves: readonly Leaf[]
-  /** The nodes on which what is decided rests, as far as they change with this member. */
-  readonly decidingOn: (pointer: Pointer) => readonly number[]
+  readonly decidingOn: (pointer: Pointer) => Deciding
+}
+
+/** The nodes on which what is decided rests, as far as they change with one member. */
+interface Deciding {
+  readonly nodes: readonly number[]
+  /** Those of prohibitions that nothing lifts. */
+  readonly stopping: readonly number[]
 }
 
 /** Prepares norms for weighing; every prohibition is joined to the permissions that lift it. */
@@ -74,10 +80,16 @@ function decidingOn(
     ...permissions.flatMap(({ blocksMet, accompaniesMet }) => [blocksMet, accompaniesMet]),
     ...requirements.map(({ met }) => met),
   ])
-  const known = new Map<Pointer, readonly number[]>()
+  const final = new Set(
+    prohibitions.filter(({ unless }) => unless.length === 0).map(({ when }) => when),
+  )
+  const find = (pointer: Pointer): Deciding => {
+    const nodes = program.dependentsOf(pointer).filter((node) => deciding.has(node))
+    return { nodes, stopping: nodes.filter((node) => final.has(node)) }
+  }
+  const known = new Map<Pointer, Deciding>()
   return (pointer) => {
-    const found =
-      known.get(pointer) ?? program.dependentsOf(pointer).filter((node) => deciding.has(node))
+    const found = known.get(pointer) ?? find(pointer)
     known.set(pointer, found)
     return found
   }
