@@ -123,3 +123,35 @@ describe('statements that are sent together', () => {
     expect(await names()).toEqual(before)
   })
 })
+
+describe('a statement that is asked again', () => {
+  const ask = (value: unknown) => sql`select ${value}::int + 1 as more`.execute(test.db)
+
+  it('was prepared once, and takes other values each time, also none', async () => {
+    for (const [value, more] of [
+      [1, 2],
+      [41, 42],
+      [null, null],
+    ])
+      expect((await ask(value)).rows).toEqual([{ more }])
+    // What is prepared is of one connection: on a server, perhaps not of the one that answers now.
+    if (test.kind !== 'embedded') return
+    const { rows } = await sql<{ times: number }>`
+      select (generic_plans + custom_plans)::int as times from pg_prepared_statements
+      where statement like '%::int + 1 as more'`.execute(test.db)
+    expect(rows).toEqual([{ times: 3 }])
+  })
+
+  it('still works after it failed, with values and in a transaction that was undone', async () => {
+    await expect(ask('no number')).rejects.toThrow('invalid input syntax')
+    await expect(
+      test.asJob(async (tx) => {
+        await sql`select ${1}::int + 1 as more`.execute(tx)
+        await sql`select 1 / ${0}::int as more`.execute(tx)
+      }),
+    ).rejects.toThrow('division by zero')
+    await expect(sql`select nothing.at(${1}::int)`.execute(test.db)).rejects.toThrow('nothing')
+    await expect(sql`select nothing.at(${1}::int)`.execute(test.db)).rejects.toThrow('nothing')
+    expect((await ask(6)).rows).toEqual([{ more: 7 }])
+  })
+})

@@ -1,11 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import type { PGlite, PGliteOptions } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { CompiledQuery, Kysely, PGliteDialect } from 'kysely'
 import type { DatabaseHandle, Db } from './connection.ts'
 import { DurableNodeFS, durableParameters, syncFolder } from './durable-fs.ts'
 import { lockFolder } from './folder-lock.ts'
+import { KeepingPGlite } from './keeping-embedded.ts'
 import { listenToEmbedded } from './listening.ts'
 import { migrate } from './migrate.ts'
 import { guarded } from './one-transaction.ts'
@@ -32,7 +33,7 @@ export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
 
 async function openFolder(folder: string): Promise<DatabaseHandle> {
   if (!fs.existsSync(`${folder}.complete`)) await makeFolder(folder)
-  const pg = await PGlite.create({
+  const pg = await KeepingPGlite.open({
     fs: new DurableNodeFS(folder),
     startParams: [...durableParameters],
     parsers,
@@ -45,7 +46,7 @@ async function openFolder(folder: string): Promise<DatabaseHandle> {
 async function makeFolder(folder: string): Promise<void> {
   // A first start that was broken off left no data of anybody: begin again, with the rest put aside.
   if (fs.existsSync(folder)) fs.renameSync(folder, `${folder}.broken-off-${Date.now()}`)
-  const pg = await PGlite.create({ fs: new NodeFS(folder), parsers })
+  const pg = await KeepingPGlite.open({ fs: new NodeFS(folder), parsers })
   await migrateEmbedded(pg)
   await pg.exec('checkpoint')
   await pg.close()
@@ -56,14 +57,14 @@ async function makeFolder(folder: string): Promise<void> {
 
 /** An embedded database in memory, for tests; from a dump where there is one. */
 export async function openInMemory(options: PGliteOptions = {}): Promise<DatabaseHandle> {
-  const pg = await PGlite.create({ ...options, parsers })
+  const pg = await KeepingPGlite.open({ ...options, parsers })
   await migrateEmbedded(pg)
   return handleOf(pg)
 }
 
 /** A migrated database as a file, from which the next one in memory starts in less than half a second. */
 export async function dumpOfEmpty(): Promise<Blob> {
-  const pg = await PGlite.create({ parsers })
+  const pg = await KeepingPGlite.open({ parsers })
   await migrateEmbedded(pg)
   const dump = await pg.dumpDataDir('none')
   await pg.close()
@@ -80,6 +81,8 @@ async function migrateEmbedded(pg: PGlite): Promise<void> {
 async function handleOf(pg: PGlite, isKept = false): Promise<DatabaseHandle> {
   // PGlite connects as a superuser, who passes by every policy. So it becomes the application first.
   await pg.query('set role deelwijzer_application')
+  // One plan for all values: in small tables another is no quicker, and making it takes longest of all.
+  await pg.query('set plan_cache_mode = force_generic_plan')
   const db: Db = new Kysely({ dialect: guarded(new PGliteDialect({ pglite: pg }), 'one') })
   const stopUpkeep = isKept ? startUpkeep(db) : () => undefined
   let closing: Promise<void> | undefined
