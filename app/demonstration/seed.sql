@@ -15,7 +15,8 @@ create function seeding.somebody(n bigint, people int) returns uuid immutable la
   select seeding.id('professional', n % people) $$;
 
 create unlogged table seeding.size as
-  select cases, greatest(100, cases / 50 / 10 * 10) as people from (select :cases::int as cases) given;
+  select cases, people, least(4, (people / 10 - 1) / 2) as turns
+  from (select :cases::int as cases) given, greatest(30, cases / 50 / 10 * 10) as people;
 
 insert into app.organisation (id, name, setting, domain)
   select seeding.id('organisation', o), 'Voorbeeldorganisatie ' || o,
@@ -33,7 +34,8 @@ insert into app.professional (id, organisation_id, team_id, name, role, setting,
 
 -- Three professionals of three organisations in each case: who opened it, and two partners.
 create unlogged table seeding.made as
-  select c, seeding.id('case', c) as id, c % people as p0, (c + 10 + c / people % 4 * 10) % people as p1, (c + 50 + c / people % 4 * 10) % people as p2
+  select c, seeding.id('case', c) as id, c % people as p0, (c + 10 + c / people % turns * 10) % people as p1,
+    (c + 10 + (c / people % turns + turns) * 10) % people as p2
   from size, generate_series(0, cases - 1) c;
 analyze seeding.made;
 
