@@ -12,7 +12,7 @@ What rights cost where there are many cases. \`npm run cases\` in \`bench/\` wri
 
 - When: ${machine.when}, at commit \`${machine.commit}\`.
 - On what: ${machine.cores} cores of ${machine.cpu}, ${machine.memory}, Node ${machine.node}, ${database}. Load before the run: ${write(machine.load)}. Product, database and load share the cores.
-- With what: ${write(cases)} made-up cases (\`npm run seed -- --cases ${cases}\`${seconds > 0 ? `, ${write(Math.round(seconds))} s` : ''}), ${write(counts.items)} items, ${write(counts.professionals)} professionals, ${write(counts.organisations)} organisations. Whoever asks takes part in ${write((cases * 3) / counts.professionals)} cases; among 1,000 cases in 30.
+- With what: ${write(cases)} made-up cases (\`npm run seed -- --cases ${cases}\`${seconds > 0 ? `, ${write(Math.round(seconds))} s` : ''}), ${write(counts.items)} items, ${write(counts.professionals)} professionals, ${write(counts.organisations)} organisations. Whoever asks takes part in ${write((cases * 3) / counts.professionals)} cases; among 1,000 cases in 100. Nothing waits for them, so that the work list asks everything and shows nothing.
 
 ${limitTable(figuresOf(found))}
 
