@@ -1,2 +1,2 @@
 /** The name of this release of the core: the hash of norms and core; written by `npm run release`. */
-export const normsVersion = '3aeb92325f5e98a6'
+export const normsVersion = '84798dd9556cc549'

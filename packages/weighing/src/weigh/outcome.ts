@@ -33,7 +33,7 @@ export function conclude(
   const isYes = (value: number) => value === YES
   if (isYes(decided.refer) || isKnown(decided))
     return { ...concluded(decided, isYes), open: [], evaluate, memo }
-  const settled = settledOrUndefined(ruleset, facts)
+  const settled = settledOrUndefined(ruleset, facts, memo)
   if (settled === undefined) return { ...tooMuchUnknown(ruleset, facts, decided, evaluate), memo }
   const { open, decided: symbolic, always, constant } = settled
   if (open.length === 0) return { ...concluded(symbolic, always), open, evaluate, memo }
@@ -45,9 +45,9 @@ export function conclude(
   return { outcome: 'incomplete', decisions, open, evaluate, memo }
 }
 
-function settledOrUndefined(ruleset: Ruleset, facts: Facts) {
+function settledOrUndefined(ruleset: Ruleset, facts: Facts, memo: Memo) {
   try {
-    return settle(ruleset, facts)
+    return settle(ruleset, facts, memo)
   } catch (error) {
     if (error instanceof TooLarge) return undefined
     throw error

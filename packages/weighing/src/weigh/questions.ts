@@ -1,8 +1,9 @@
 import type { Pointer } from './condition.ts'
 import { decide, type Decided } from './decide.ts'
 import { newDiagrams } from './diagram.ts'
-import { evaluator } from './evaluator.ts'
+import { evaluator, type Memo, newMemo } from './evaluator.ts'
 import type { Facts } from './facts.ts'
+import { NO, YES } from './logic.ts'
 import type { Ruleset } from './ruleset.ts'
 import { unknownsOf } from './unknowns.ts'
 
@@ -20,13 +21,19 @@ const diagrams = newDiagrams()
 /**
  * Finds every member that is open: two of its values, with some completion of the others, give a
  * different outcome or a different decision on a category. Exact: none too many, none missing.
- * Throws TooLarge for a situation of which almost nothing is known about very many items.
+ * `memo` is of these facts, in three values. Throws TooLarge for a situation of which almost nothing
+ * is known about very many items.
  */
-export function settle(ruleset: Ruleset, facts: Facts): Settled {
+export function settle(
+  ruleset: Ruleset,
+  facts: Facts,
+  memo: Memo = newMemo(ruleset.program, facts),
+): Settled {
   const { different, placeOf } = withoutRepeats(facts)
   diagrams.clear()
   const unknowns = unknownsOf(ruleset, diagrams)
-  const evaluate = evaluator(ruleset.program, different, diagrams, unknowns.leaf)
+  const known = certainIn(different.items.flatMap((_, place) => memo[placeOf.indexOf(place)] ?? []))
+  const evaluate = evaluator(ruleset.program, different, diagrams, unknowns.leaf, known)
   const decided = decide(ruleset, different.items.length, diagrams, evaluate)
   const mine = diagrams.not(decided.refer)
   const { notAllowed, judgement, allowed, items } = decided
@@ -41,6 +48,19 @@ export function settle(ruleset: Ruleset, facts: Facts): Settled {
     constant: (value) => value === diagrams.yes || value === diagrams.no,
   }
 }
+
+// By what a memo of three values holds, which is one more than the value, what one of diagrams holds.
+const certain = Int32Array.from({ length: YES + 2 })
+certain[NO + 1] = diagrams.no + 1
+certain[YES + 1] = diagrams.yes + 1
+
+/** What three values say for certain; the diagrams need not find it again. */
+const certainIn = (memo: Memo): Memo =>
+  memo.map((row) => {
+    const known = new Int32Array(row.length)
+    for (let node = 0; node < row.length; node++) known[node] = certain[row[node] ?? 0] ?? 0
+    return known
+  })
 
 /** Items of which the same is known are decided alike, and open in the same members. */
 function withoutRepeats(facts: Facts) {
