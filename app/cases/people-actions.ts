@@ -26,6 +26,6 @@ export async function findOrOpenFile(tx: Tx, choice: FileChoice): Promise<FileFo
 }
 
 async function findChosen(tx: Tx, fileId: string): Promise<FileFound> {
-  const [client] = await findMyClients(tx, fileId)
+  const [client] = await findMyClients(tx, [fileId])
   return client ? { fileId } : { found: 'nobody' }
 }

@@ -35,13 +35,17 @@ export async function lookUpClient(tx: Tx, { name, birthDate }: NameAndBirth): P
     : { found: 'own_file', fileId: row.file_id }
 }
 
-/** The clients of one's own files, or of one of them; with the events of having read their names. */
-export async function findMyClients(tx: Tx, fileId?: string): Promise<readonly Client[]> {
+/** The clients of one's own files, or of some of them; with the events of having read their names. */
+export async function findMyClients(
+  tx: Tx,
+  fileIds?: readonly string[],
+): Promise<readonly Client[]> {
+  if (fileIds?.length === 0) return []
   const rows = await tx
     .selectFrom('app.client')
     .innerJoin('app.file', 'app.file.client_id', 'app.client.id')
     .select(['app.client.id', 'app.file.id as file_id', 'name_text', 'birth_date_text'])
-    .$if(fileId !== undefined, (query) => query.where('app.file.id', '=', fileId ?? ''))
+    .$if(fileIds !== undefined, (query) => query.where('app.file.id', 'in', fileIds ?? []))
     .execute()
   const texts = await findTexts(
     tx,

@@ -55,7 +55,7 @@ export async function readNoSubject(tx: Tx): Promise<Subject> {
 }
 
 async function peopleOf(tx: Tx, fileId: string | null) {
-  const [client] = fileId === null ? [] : await findMyClients(tx, fileId)
+  const [client] = fileId === null ? [] : await findMyClients(tx, [fileId])
   if (client === undefined) return { fileId: fileId ?? undefined, clientId: undefined, names: [] }
   const representatives = await findRepresentatives(tx, client.id)
   return {

@@ -193,7 +193,7 @@ async function askAboutKas(tx: Tx, me: string): Promise<void> {
     organisation: 'Voorbeeldschool',
   }
   const flow = await answered(tx, me, 'Kas Karton', halfWay, teacher)
-  const [client] = await findMyClients(tx, flow.draft.fileId ?? '')
+  const [client] = await findMyClients(tx, [flow.draft.fileId ?? ''])
   await insertConsultation(tx, {
     colleagueId: personNamed('Noor Voorbeeld'),
     view: viewOf(weighedOf(flow)),

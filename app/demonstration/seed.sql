@@ -1,7 +1,8 @@
 -- Made-up cases by the number, for load: $1 cases, with their organisations, people, files, items,
 -- weighings, decisions and shares. Run by the owner on an empty database, in one transaction.
--- Nine items in a case, and 109 in every hundredth. The first is about two people; every tenth case has
--- moved on from the phase that it was shared in.
+-- Nine items in a case, and 109 in one of a hundred. The first is about two people. Everybody opened fifty
+-- cases and is a partner in a hundred; of the fifty, five moved on from the phase that was shared in, in
+-- five a partner asks something, and in five a partner's answer is not looked back on yet.
 
 create schema seeding;
 set local search_path = seeding;
@@ -10,32 +11,35 @@ create function seeding.id(kind text, n bigint) returns uuid immutable language 
   select (lpad(to_hex(1735689600000 + n * 1000), 12, '0') || '7' || substr(md5(kind || n), 1, 3)
     || '8' || substr(md5(kind || n), 4, 15))::uuid $$;
 
--- The professional that a number stands for: ten in each organisation.
+-- The professional that a number stands for.
 create function seeding.somebody(n bigint, people int) returns uuid immutable language sql as $$
   select seeding.id('professional', n % people) $$;
 
+-- How many work in an organisation, and how often the partners of a case are others.
 create unlogged table seeding.size as
-  select cases, people, least(4, (people / 10 - 1) / 2) as turns
-  from (select :cases::int as cases) given, greatest(30, cases / 50 / 10 * 10) as people;
+  select cases, people, staff, least(4, (people / staff - 1) / 2) as turns
+  from (select :cases::int as cases) given, greatest(20, cases / 50 / 10 * 10) as people,
+    lateral (select case when people < 40 then 5 else 10 end as staff) organisation;
 
 insert into app.organisation (id, name, setting, domain)
   select seeding.id('organisation', o), 'Voorbeeldorganisatie ' || o,
     (array['municipality', 'education', 'youth_care', 'police', 'housing', 'welfare'])[1 + o % 6], null
-  from size, generate_series(0, people / 10 - 1) o;
+  from size, generate_series(0, people / staff - 1) o;
 insert into app.team (id, organisation_id, name)
   select seeding.id('team', o), seeding.id('organisation', o), 'Team ' || o
-  from size, generate_series(0, people / 10 - 1) o;
+  from size, generate_series(0, people / staff - 1) o;
 insert into app.professional (id, organisation_id, team_id, name, role, setting, is_team_lead)
-  select seeding.id('professional', p), seeding.id('organisation', p / 10), seeding.id('team', p / 10),
+  select seeding.id('professional', p), seeding.id('organisation', p / staff), seeding.id('team', p / staff),
     'Proefprofessional ' || p,
-    (array['social_worker', 'teacher', 'youth_care_worker', 'police_officer', 'housing_officer', 'social_worker'])[1 + p / 10 % 6],
-    (array['municipality', 'education', 'youth_care', 'police', 'housing', 'welfare'])[1 + p / 10 % 6], p % 10 = 0
+    (array['social_worker', 'teacher', 'youth_care_worker', 'police_officer', 'housing_officer', 'social_worker'])[1 + p / staff % 6],
+    (array['municipality', 'education', 'youth_care', 'police', 'housing', 'welfare'])[1 + p / staff % 6], p % staff = 0
   from size, generate_series(0, people - 1) p;
 
 -- Three professionals of three organisations in each case: who opened it, and two partners.
 create unlogged table seeding.made as
-  select c, seeding.id('case', c) as id, c % people as p0, (c + 10 + c / people % turns * 10) % people as p1,
-    (c + 10 + (c / people % turns + turns) * 10) % people as p2
+  select c, seeding.id('case', c) as id, c % people as p0, (c + staff * (1 + c / people % turns)) % people as p1,
+    (c + staff * (1 + c / people % turns + turns)) % people as p2,
+    c / people % 10 as nth, case when (c / people + c) % 100 = 1 then 108 else 8 end as last_item
   from size, generate_series(0, cases - 1) c;
 analyze seeding.made;
 
@@ -43,7 +47,7 @@ analyze seeding.made;
 create unlogged table seeding.stated as
   select m.c, m.id as case_id, i, c::bigint * 128 + i as n, i % 10 < 6 as by_opener, case when i % 10 < 6 then p0 else p1 end as p,
     c * 3 + case when i % 10 < 6 then 0 else 2 end as person
-  from made m, generate_series(0, case when c % 100 = 0 then 108 else 8 end) i;
+  from made m, generate_series(0, last_item) i;
 analyze seeding.stated;
 
 -- Two clients of the one who opened it (a child and a parent), one of the first partner.
@@ -58,6 +62,10 @@ create unlogged table seeding.word as
     union all select 'why', c, c * 3, p0, 'Ieder ziet een deel van wat er speelt.' from made
     union all select 'purpose', c, c * 3, p0, 'Samen zorgen dat het thuis en op school beter gaat.' from made
     union all select 'ask', c * 2 + k, c * 3, p0, 'Wat kun jij bijdragen?' from made, generate_series(0, 1) k
+    union all select 'task', c, case when nth = 3 then c * 3 + 2 else c * 3 end, case when nth = 3 then p1 else p0 end,
+      'Samen met het gezin een plan maken.' from made where nth in (3, 4)
+    union all select 'question', c, case when nth = 3 then c * 3 + 2 else c * 3 end, case when nth = 3 then p1 else p0 end,
+      'Hoe gaat het op dit moment op school?' from made where nth in (3, 4)
     union all select 'wpurpose', c * 4 + w, case when w = 2 then c * 3 + 2 else c * 3 end, case when w = 2 then p1 else p0 end,
       'Samen zorgen dat het thuis en op school beter gaat.' from made, generate_series(0, 3) w
     union all select 'why', -1 - (c * 4 + w), case when w = 2 then c * 3 + 2 else c * 3 end, case when w = 2 then p1 else p0 end,
@@ -72,24 +80,24 @@ insert into app.personal_text (id, client_id, text, salt, hash, written_by)
   from word, size;
 analyze app.personal_text;
 insert into app.client (id, organisation_id, name_text, birth_date_text)
-  select seeding.id('client', n), seeding.id('organisation', p / 10), seeding.id('name', n), seeding.id('birth', n) from person;
+  select seeding.id('client', n), seeding.id('organisation', p / staff), seeding.id('name', n), seeding.id('birth', n) from person, size;
 insert into app.file (id, organisation_id, client_id)
-  select seeding.id('file', n), seeding.id('organisation', p / 10), seeding.id('client', n) from person;
+  select seeding.id('file', n), seeding.id('organisation', p / staff), seeding.id('client', n) from person, size;
 insert into app.file_assignment (id, file_id, professional_id, assigned_by)
   select seeding.id('assignment', n), seeding.id('file', n), seeding.somebody(p, people), seeding.somebody(p, people) from person, size;
 
 insert into app."case" (id, organisation_id, why_text, phase_id, opened_by)
-  select id, seeding.id('organisation', p0 / 10), seeding.id('why', c), seeding.id('phase', c * 2 + (c % 10 = 9)::int), seeding.somebody(p0, people) from made, size;
+  select id, seeding.id('organisation', p0 / staff), seeding.id('why', c), seeding.id('phase', c * 2 + (nth = 9)::int), seeding.somebody(p0, people) from made, size;
 insert into app.case_purpose (id, case_id, text_id) select seeding.id('case_purpose', c), id, seeding.id('purpose', c) from made;
 insert into app.case_phase (id, case_id, phase, purpose_id, categories, started_by)
   select seeding.id('phase', c * 2 + f), id, (array['intake', 'preparation'])[1 + f], seeding.id('case_purpose', c),
     array['involvement', 'name_contact', 'school_attendance', 'behaviour_observation'], seeding.somebody(p0, people)
-  from made, size, generate_series(0, 1) f where f = 0 or c % 10 = 9;
+  from made, size, generate_series(0, 1) f where f = 0 or nth = 9;
 insert into app.case_subject (id, case_id, name_text, birth_date_text, added_by)
   select seeding.id('subject', m.c * 2 + k), m.id, seeding.id('name', n), seeding.id('birth', n), seeding.somebody(p0, people)
   from made m join person q on q.c = m.c and q.k < 2, size;
 insert into app.subject_file (subject_id, case_id, file_id, organisation_id, by)
-  select seeding.id('subject', m.c * 2 + k % 2), m.id, seeding.id('file', n), seeding.id('organisation', q.p / 10), seeding.somebody(q.p, people)
+  select seeding.id('subject', m.c * 2 + k % 2), m.id, seeding.id('file', n), seeding.id('organisation', q.p / staff), seeding.somebody(q.p, people)
   from made m join person q on q.c = m.c, size;
 insert into app.participant (id, case_id, professional_id, organisation_id, role, setting, question_text, proposed_by, accepted_at)
   select seeding.id('participant', c * 3 + k), m.id, r.id, r.organisation_id, r.role, r.setting,
@@ -123,7 +131,7 @@ insert into app.invitation (participant_id, subject_id, weighing_id, decision_id
   from weighed, size where w <> 2;
 
 insert into app.item (id, case_id, organisation_id, file_id, kind, category, text_id, source, on_day, by, at)
-  select seeding.id('item', n), case_id, seeding.id('organisation', p / 10), seeding.id('file', person),
+  select seeding.id('item', n), case_id, seeding.id('organisation', p / staff), seeding.id('file', person),
     (array['fact', 'opinion', 'suspicion'])[1 + i % 3], 'school_attendance', seeding.id('item', n), 'seen',
     date '2026-01-01' + i, seeding.somebody(p, people), timestamptz '2026-01-01' + make_interval(secs => c * 10 + i)
   from stated, size;
@@ -142,6 +150,17 @@ insert into app.share_item (share_id, item_id, subject_id, category)
   select seeding.id('share', w.n), seeding.id('item', s.n), subject_id, 'school_attendance'
   from weighed w join stated s on s.c = w.c
   where case w.w when 0 then by_opener when 1 then i % 10 between 1 and 3 when 2 then not by_opener else i = 0 end;
+
+-- The first partner asks, or was asked and answered.
+insert into app.request (id, case_id, asker_id, holder_id, subject_id, purpose_id, kind, urgency, due_on, task_text,
+    question_text, by)
+  select seeding.id('request', c), id, seeding.id('participant', c * 3 + (nth = 3)::int),
+    seeding.id('participant', c * 3 + (nth = 4)::int), seeding.id('subject', c * 2), seeding.id('case_purpose', c),
+    'information', 'this_week', date '2026-01-01' + (c % 365)::int, seeding.id('task', c), seeding.id('question', c),
+    seeding.somebody(case when nth = 3 then p1 else p0 end, people)
+  from made, size where nth in (3, 4);
+insert into app.request_answer (request_id, kind, refusal, by)
+  select seeding.id('request', c), 'refused', 'ask_the_client', seeding.somebody(p1, people) from made, size where nth = 4;
 
 set constraints all immediate;
 drop schema seeding cascade;

@@ -33,7 +33,7 @@ export interface FileView {
 /** Reads a whole file; for one that is not one's own, the event that it was refused. */
 export async function readFileView(tx: Tx, fileId: string): Promise<FileView | undefined> {
   const file = await readFile(tx, fileId)
-  const [client] = file ? await findMyClients(tx, fileId) : []
+  const [client] = file ? await findMyClients(tx, [fileId]) : []
   if (file === undefined || client === undefined) return undefined
   const drafts = await findOpenDrafts(tx)
   const representatives = await findAllRecorded(tx, client.id)

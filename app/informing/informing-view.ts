@@ -35,7 +35,7 @@ export async function readInforming(tx: Tx, id: string): Promise<InformingView |
   if (informing === undefined) return undefined
   await recordEvent(tx, { kind: 'weighing_read', fileId, subjects: [weighing.id, id] })
   const same = all.filter(({ who }) => who === informing.who)
-  const [client] = fileId === undefined ? [] : await findMyClients(tx, fileId)
+  const [client] = fileId === undefined ? [] : await findMyClients(tx, [fileId])
   return {
     informing,
     earlier: same.slice(0, same.indexOf(informing)),

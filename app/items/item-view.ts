@@ -226,7 +226,7 @@ async function namesOf(tx: Tx, items: readonly Item[]): Promise<ReadonlyMap<stri
   for (const caseId of new Set(items.flatMap((item) => item.caseId ?? [])))
     for (const { id, name } of await readSubjects(tx, caseId)) names.set(id, name)
   const files = items.filter(({ about }) => about.length === 0).map(({ fileId }) => fileId)
-  for (const fileId of new Set(files))
-    for (const { name } of await findMyClients(tx, fileId)) names.set(fileId, name)
+  for (const { fileId, name } of await findMyClients(tx, [...new Set(files)]))
+    names.set(fileId, name)
   return names
 }

@@ -40,7 +40,7 @@ export async function placeInCase(tx: Tx, found: Case): Promise<ItemPlace> {
 
 /** A file of one's own as a place for items. */
 export async function placeInFile(tx: Tx, file: File): Promise<ItemPlace> {
-  const [client] = await findMyClients(tx, file.id)
+  const [client] = await findMyClients(tx, [file.id])
   return { at: 'file', file, name: client?.name ?? '' }
 }
 

@@ -175,7 +175,7 @@ async function insert(
   if (kind === 'refused')
     return refusal !== undefined && insertAnswer(tx, request, { kind, refusal })
   const fileId = subject?.fileId
-  const [client] = fileId === undefined ? [] : await findMyClients(tx, fileId)
+  const [client] = fileId === undefined ? [] : await findMyClients(tx, [fileId])
   return insertAnswer(tx, request, { kind, words, clientId: client?.id })
 }
 

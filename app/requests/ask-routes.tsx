@@ -122,7 +122,7 @@ export const seenIn = (form: FormValues): string => valueOf(form, '_gezien')
 async function findClientOf(tx: Tx, { subjects }: AskingView, about: string) {
   const fileId = subjects.find(({ id }) => id === about)?.fileId
   if (fileId === undefined) return undefined
-  return (await findMyClients(tx, fileId))[0]?.id
+  return (await findMyClients(tx, [fileId]))[0]?.id
 }
 
 /** What the database refuses here is what changed since the page was made: the phase, or who takes part. */

@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { setClock } from '../clock.ts'
 import { answerConsultation, insertConsultation } from '../consultations/repository.ts'
+import { asRole } from '../database/as-role.ts'
 import { sealed } from '../database/world.ts'
 import { type PeopleAtWork, peopleAtWork, testClient } from '../files/people-at-work.ts'
+import { openFile } from '../files/repository.ts'
 import { identityRoutes } from '../identity/routes.tsx'
 import { insertInforming } from '../informing/repository.ts'
 import { paths } from '../paths.ts'
@@ -21,6 +23,15 @@ const work = async (who: 'anna' | 'bram' | 'lead' | 'chris') => {
   const page = await (await app.visitors[who].get(paths.work())).text()
   return page.slice(page.indexOf('<main'), page.indexOf('</main>'))
 }
+
+const filesOfWhichWordsWereRead = async () =>
+  (
+    await asRole<{ file_id: string }>(
+      app.database,
+      'deelwijzer_log_reader',
+      "select file_id from app.event where kind = 'texts_read'",
+    )
+  ).rows.map(({ file_id }) => file_id)
 
 describe('the work list', () => {
   it('says so when nothing is to be done', async () => {
@@ -49,6 +60,20 @@ describe('the work list', () => {
     expect(list).toContain('Neem het besluit dat nog wachtte')
     expect(list).toContain('Voor je deelt')
     expect(list).toContain(`Afweging over ${testClient.name}`)
+  })
+
+  it('reads the names of those about whom there is something to do, and of nobody else', async () => {
+    const { anna } = app.people
+    const idle = await app.database.as(anna, (tx) =>
+      openFile(tx, { name: 'Proef Rustig', birthDate: '2012-02-03' }),
+    )
+    expect(await work('anna')).not.toContain('Proef Rustig')
+    const read = await filesOfWhichWordsWereRead()
+    expect(read).toContain(app.file.id)
+    expect(read).not.toContain(idle?.id)
+    await app.database.as(anna, (tx) => startDraft(tx, idle?.id ?? '', { aanleiding: ['tell'] }))
+    expect(await work('anna')).toContain('Proef Rustig')
+    expect(await filesOfWhichWordsWereRead()).toContain(idle?.id)
   })
 
   it('shows a team lead that something is late and whose it is, not of whom', async () => {

@@ -25,7 +25,7 @@ export interface WorkList {
   /** What one had and was withdrawn or put right, as long as one did not say what one did with it. */
   readonly notices: readonly Notice[]
   readonly drafts: readonly Draft[]
-  /** The names of one's own clients, by file. */
+  /** The names of those of one's own clients whom something of it is about, by file. */
   readonly clients: ReadonlyMap<string, string>
   /** Who asked or answered. */
   readonly people: ReadonlyMap<string, Who>
@@ -40,7 +40,10 @@ export async function readWorkList(tx: Tx, me: string): Promise<WorkList> {
   const things = await findDueThings(tx, me, inCases)
   const asked = (await findAskedOfMe(tx, me)).filter(({ answer }) => answer === undefined)
   const answers = await findAnswersToMe(tx, me, new Date(now().getTime() - week))
-  const clients = await findMyClients(tx)
+  const drafts = await findOpenDrafts(tx)
+  const fileIds = [...things, ...inCases].flatMap((one) => one.fileIds)
+  const ofDrafts = drafts.flatMap(({ fileId }) => fileId ?? [])
+  const clients = await findMyClients(tx, [...new Set([...fileIds, ...ofDrafts])])
   const people = [...asked.map((one) => one.askedBy), ...answers.map((one) => one.colleagueId)]
   return {
     late: things.filter(({ isLate }) => isLate),
@@ -49,7 +52,7 @@ export async function readWorkList(tx: Tx, me: string): Promise<WorkList> {
     asked,
     answers,
     notices: await findNotices(tx, 'open for me'),
-    drafts: await findOpenDrafts(tx),
+    drafts,
     clients: new Map(clients.map(({ fileId, name }) => [fileId, name])),
     people: await findWhoAre(tx, people),
   }

@@ -12,11 +12,11 @@ What rights cost where there are many cases. \`npm run cases\` in \`bench/\` wri
 
 - When: ${machine.when}, at commit \`${machine.commit}\`.
 - On what: ${machine.cores} cores of ${machine.cpu}, ${machine.memory}, Node ${machine.node}, ${database}. Load before the run: ${write(machine.load)}. Product, database and load share the cores.
-- With what: ${write(cases)} made-up cases (\`npm run seed -- --cases ${cases}\`${seconds > 0 ? `, ${write(Math.round(seconds))} s` : ''}), ${write(counts.items)} items, ${write(counts.professionals)} professionals, ${write(counts.organisations)} organisations. Whoever asks takes part in ${write((cases * 3) / counts.professionals)} cases; among 1,000 cases in 100. Nothing waits for them, so that the work list asks everything and shows nothing.
+- With what: ${write(cases)} made-up cases (\`npm run seed -- --cases ${cases}\`${seconds > 0 ? `, ${write(Math.round(seconds))} s` : ''}), ${write(counts.items)} items, ${write(counts.professionals)} professionals, ${write(counts.organisations)} organisations. Whoever asks takes part in 150 cases, also among 1,000, and has 25 things to do.
 
 ${limitTable(figuresOf(found))}
 
-The list of 50 is of one case with 109 items: rows, words and event in one transaction, once as the product asks it under row security, and once by id, by the same driver, by an administrator whom no policy holds; ten runs of a hundred each, in turns, and the middle of each. Pages come over http, one after the other, with session, headers and events. Sharing is a sealed weighing, a decision and a share of three items with all their events, in one transaction.
+The list of 50 is of one case with 109 items: rows, words and event in one transaction, once as the product asks it under row security, and once by id, by the same driver, by an administrator whom no policy holds; ten runs of a hundred each, in turns, and the middle of each. Pages come over http, one after the other, with session, headers and events: one among 1,000 cases, one among all, in turns. So do the requests to one process and to two. Sharing is a sealed weighing, a decision and a share of three items with all their events, in one transaction.
 
 | | p50 ms | p95 ms |
 | --- | --: | --: |

@@ -25,7 +25,8 @@ const counts = {
 }
 const rights = await compareRights(large)
 said(`rights: ${rights.ratio.toFixed(2)} times by id`)
-const pages = { small: await pageTimes(small), large: await pageTimes(large) }
+const [amongFew, amongAll] = await pageTimes(small, large)
+const pages = { small: amongFew, large: amongAll }
 said('pages')
 const sharing = await sharingTimes(large)
 const processes = await processTimes(large)

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { hasDatabase, ownerUrl, prepareDatabase, webUrl } from '../pages/database.ts'
 import { project } from '../measure.ts'
 
-/** A seeded database, and the busiest of its people with cases of theirs. */
+/** A seeded database, and one of its people, no team lead, with cases of theirs. */
 export interface Seeded {
   readonly cases: number
   readonly url: string
@@ -36,7 +36,7 @@ function describe(cases: number, url: string, seconds: number): Seeded {
   const name = `cases_${cases}`
   const [professional = ''] = ask(
     name,
-    "select id from app.professional where name = 'Proefprofessional 0'",
+    "select id from app.professional where name = 'Proefprofessional 1'",
   )
   const caseIds = ask(
     name,

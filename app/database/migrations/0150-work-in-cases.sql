@@ -2,7 +2,11 @@
 
 grant select (started_from, case_id) on app.weighing to deelwijzer_rights;
 create index on app.weighing (started_from) where started_from is not null;
+create index on app.weighing (file_id) where case_id is not null;
 create index on app.item (file_id) where taken_from is not null;
+-- Invitations that wait for an answer: few of all.
+create index on app.participant (professional_id)
+  where accepted_at is null and declined_at is null and ended_at is null;
 
 grant create on schema app to deelwijzer_rights;
 set local role deelwijzer_rights;
@@ -17,17 +21,18 @@ create function app.work_in_cases(soon timestamptz) returns table (what text, id
 #variable_conflict use_column
 declare
   me uuid := app.acting_professional();
+  assigned uuid[] := array(select app.own_files());
 begin
   return query with mine as materialized (
     select p.id, p.case_id, p.phase_id from app.taking_part p where p.professional_id = me
-  ), assigned as materialized (
-    select f as id from app.own_files() f
+  ), weighed as materialized (
+    select w.id from unnest(assigned) a join app.weighing w on w.file_id = a where w.case_id is not null
   ), given as materialized (
-    -- What the actor's files gave and nobody ended.
+    -- What the actor's files gave and nobody ended, as far as its phase or its time is over or soon will be.
     select s.id, s.case_id, s.subject_id, s.case_phase_id, s.until_at, s.made_at, s.weighing_id,
-      m.phase_id, p.professional_id as recipient from mine m
-    join app.lasting_share s on s.case_id = m.case_id
-    join app.weighing w on w.id = s.weighing_id and w.file_id in (select a.id from assigned a)
+      m.phase_id, p.professional_id as recipient from weighed w
+    join app.lasting_share s on s.weighing_id = w.id
+    join mine m on m.case_id = s.case_id and (m.phase_id <> s.case_phase_id or s.until_at <= soon)
     join app.participant p on p.id = s.participant_id
     where p.professional_id is not null and p.ended_at is null and p.declined_at is null
       and (p.accepted_at is not null or exists (select from app.invitation i where i.participant_id = p.id))
@@ -60,12 +65,12 @@ begin
 
     union all
     select 'ends_soon', g.id, g.case_id, null, g.recipient, g.subject_id, g.until_at, null, 1
-    from given g where g.case_phase_id = g.phase_id and g.until_at <= soon
+    from given g where g.case_phase_id = g.phase_id
 
     union all
     -- As long as nobody looked at it again: not by a later version, not by answering the notice.
     select 'taken_over', i.id, i.case_id, source.ended_how, source.by, null, source.ended_at, null, 1
-    from assigned a join app.item i on i.file_id = a.id and i.taken_from is not null and i.ended_at is null
+    from unnest(assigned) a join app.item i on i.file_id = a and i.taken_from is not null and i.ended_at is null
     join app.item source on source.id = i.taken_from
     where source.ended_at is not null and not exists (select from app.item_notice n
       join app.participant p on p.id = n.participant_id
@@ -75,7 +80,7 @@ begin
   select t.what, t.id, t.case_id, t.kind, r.name, o.name,
     case when t.what = 'taken_over' then array(select i.file_id from app.item i where i.id = t.id)
       else array(select distinct s.file_id from app.subject_file s where s.case_id = t.case_id
-        and (t.subject_id is null or s.subject_id = t.subject_id) and s.file_id in (select a.id from assigned a)) end,
+        and (t.subject_id is null or s.subject_id = t.subject_id) and s.file_id = any (assigned)) end,
     t.due_at, t.due_on, t.how_many
   from things t
   left join app.professional r on r.id = t.whom

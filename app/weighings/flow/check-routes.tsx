@@ -55,7 +55,7 @@ async function draw(visit: SignedInVisit, errors: readonly FieldError[]): Promis
   const found = await visit.act(async (tx) => {
     const flow = await readFlow(tx, visit.id('draftId'), visit.professional.id)
     const fileId = flow?.draft.fileId
-    const [client] = fileId ? await findMyClients(tx, fileId) : []
+    const [client] = fileId ? await findMyClients(tx, [fileId]) : []
     return flow && { flow, client: client?.name }
   })
   if (found === undefined) throw new Problem('page-not-found')

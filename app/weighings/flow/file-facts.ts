@@ -16,7 +16,7 @@ export function ageOn(birthDate: string, day: string): number | undefined {
 
 /** What the file says of age and authority, as answers that need not be asked. */
 export async function findFileFacts(tx: Tx, fileId: string): Promise<Given | undefined> {
-  const [client] = await findMyClients(tx, fileId)
+  const [client] = await findMyClients(tx, [fileId])
   if (client === undefined) return undefined
   const age = ageOn(client.birthDate, today())
   const speaks = speakerOf(await findRepresentatives(tx, client.id), age)

@@ -66,7 +66,7 @@ export async function readRecord(tx: Tx, weighingId: string): Promise<Recorded |
   const additions = await findAdditions(tx, weighingId)
   const shares = await findShares(tx, weighingId)
   const consultations = await findConsultationsAbout(tx, { draftId, weighingId })
-  const [client] = fileId === null ? [] : await findMyClients(tx, fileId)
+  const [client] = fileId === null ? [] : await findMyClients(tx, [fileId])
   const ofDraft = draftId === null ? [] : await findWeighingsOfDraft(tx, draftId)
   const people = [
     weighing.by,

@@ -46,7 +46,7 @@ export async function requireFlow(visit: SignedInVisit) {
 
 async function clientOf(tx: Tx, { draft }: Flow): Promise<string | undefined> {
   if (draft.fileId === null) return undefined
-  const [client] = await findMyClients(tx, draft.fileId)
+  const [client] = await findMyClients(tx, [draft.fileId])
   return client?.name
 }
 
