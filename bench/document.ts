@@ -75,7 +75,7 @@ Ours gives every norm that holds, with its text and sources. The two engines of 
 
 ## Whole weighings
 
-With all norms, and with questions where something is open. The situations are those of all scenarios and of the contract's examples; the same with one answer changed, five ways each; and the same as they stand page after page while they are asked. The own side is known in all of these that wait for answers, as it is in the product, save in the scenarios that leave it out on purpose.
+With all norms, and with questions where something is open; three runs of everything, of which the middle one counts. The situations are those of all scenarios and of the contract's examples; the same with one answer changed, five ways each; and the same as they stand page after page while they are asked. The own side is known in all of these that wait for answers, as it is in the product, save in the scenarios that leave it out on purpose.
 
 ${table(
   ['Situations', 'weighed', 'p50 ms', 'p99 ms', 'slowest ms'],
@@ -118,7 +118,7 @@ const spreadRow = (name: string, { count, p50, p99, most }: Spread) => [
 
 const pagesPart = ({ disk, compared, emergency, memory }: PagesFound): string => `## Pages
 
-On a PostgreSQL server, as \`npm start\` runs it: session, row security, the event of each reading, all security headers, a line of the log. The bare server is Node's own \`http\`: the same statements in the same transactions on the same kind of pool, each after the answer to the one before it, where ours go side by side; the same bytes and headers; and nothing else. The database has files of its write-ahead log to use again, as one that has run for a while. Each server has one core for itself; the database and the load share the other. ${write(16)} connections for the full load; for half of it, requests that come at random moments. Three turns each, the middle one counts.
+On a PostgreSQL server, as \`npm start\` runs it: session, row security, the event of each reading, all security headers, a line of the log. The bare server is Node's own \`http\`: the same statements in the same transactions on the same kind of pool, each after the answer to the one before it, where ours go side by side; the same bytes and headers; and nothing else. The database has files of its write-ahead log to use again, as one that has run for a while. Each server has one core for itself; the database and the load share the other. ${write(16)} connections for the full load; for half of it, requests that come at random moments. Three turns each, seven at half load; the middle one counts.
 
 ${table(
   ['Page', 'kB', 'statements', 'product/s', 'bare/s', 'ratio', 'core ms each', 'bare core ms'],

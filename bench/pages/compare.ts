@@ -26,7 +26,10 @@ interface Rate {
   readonly p99: number
 }
 
-/** Full load in turns, so that whatever slows the machine slows both; then half of it, in turns as well. */
+/**
+ * Full load in turns, so that whatever slows the machine slows both; then half of it, in more and
+ * shorter turns, since a disk that stalls for a moment spoils the slowest hundredth of a whole turn.
+ */
 export async function compare(
   page: Reached,
   servers: { readonly product: Running; readonly bare: Running },
@@ -35,7 +38,7 @@ export async function compare(
   await inTurns((who) => rateOf(servers[who], page, ms / 2), 1)
   const full = await inTurns((who) => rateOf(servers[who], page, ms))
   const product = middle(full.product)
-  const half = await inTurns((who) => halfOf(servers[who], page, product.perSecond / 2, 2 * ms))
+  const half = await inTurns((who) => halfOf(servers[who], page, product.perSecond / 2, ms), 7)
   return {
     product,
     bare: middle(full.bare),
