@@ -121,7 +121,8 @@ create table app.file_assignment (
   until_at timestamptz,
   assigned_by uuid not null default app.acting_professional() references app.professional
 );
-create index on app.file_assignment (professional_id, file_id);
+-- With all that says whether it is live: nearly each page asks this of all one's own files.
+create index on app.file_assignment (professional_id, file_id) include (from_at, until_at);
 create index on app.file_assignment (file_id);
 
 

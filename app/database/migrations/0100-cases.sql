@@ -51,6 +51,7 @@ create table app.case_phase (
   foreign key (purpose_id, case_id) references app.case_purpose (id, case_id)
 );
 create index on app.case_phase (case_id);
+create index on app.case_phase (case_id) where phase = 'closing';
 alter table app."case" add constraint a_case_is_in_a_phase_of_its_own
   foreign key (phase_id, id) references app.case_phase (id, case_id) deferrable initially deferred;
 
@@ -110,7 +111,8 @@ create table app.participant (
   constraint one_answer check (accepted_at is null or declined_at is null)
 );
 create index on app.participant (case_id);
-create index on app.participant (professional_id, case_id);
+-- With all that says whether one takes part: nearly each page asks this of all one's own cases.
+create index on app.participant (professional_id, case_id) include (id, accepted_at, ended_at);
 create unique index one_live_participation on app.participant (case_id, professional_id)
   where ended_at is null and declined_at is null;
 

@@ -2,7 +2,7 @@
 
 grant select (started_from, case_id) on app.weighing to deelwijzer_rights;
 create index on app.weighing (started_from) where started_from is not null;
-create index on app.weighing (file_id) where case_id is not null;
+create index on app.weighing (file_id) include (id) where case_id is not null;
 create index on app.item (file_id) where taken_from is not null;
 -- Invitations that wait for an answer: few of all.
 create index on app.participant (professional_id)

@@ -662,7 +662,9 @@ declare
   me uuid := app.acting_professional();
 begin
   return query with mine as materialized (
-    select p.id, p.case_id, p.phase_id from app.taking_part p where p.professional_id = me
+    -- Whether the case is open is asked of those in which there is something to do.
+    select p.id, p.case_id from app.participant p
+    where p.professional_id = me and p.accepted_at is not null and p.ended_at is null
   ), things as (
     select 'slot' as what, l.id, l.case_id, null::text as kind, nullif(c.chair_id, me) as whom, l.id as slot_id,
       null::uuid as subject_id, l.starts_at as due_at, null::date as due_on
@@ -673,17 +675,17 @@ begin
 
     union all
     select 'action', a.id, a.case_id, a.state, a.by, a.slot_id, null, a.at, a.due_on
-    from mine m join app.open_action a on a.owner_id = m.id
+    from mine m join app.open_action a on a.owner_id = m.id join app.taking_part p on p.id = m.id
 
     union all
     select 'tell_client', t.slot_id, m.case_id, t.what, null, t.slot_id, t.subject_id, t.closed_at, t.on_day
-    from mine m join app.telling t on t.teller_id = m.id
+    from mine m join app.telling t on t.teller_id = m.id join app.taking_part p on p.id = m.id
 
     union all
     select 'evaluation', m.case_id, m.case_id, null, null, null, null, f.started_at, null
-    from mine m join app.case_phase f on f.id = m.phase_id
-    where f.phase = 'closing'
-      and not exists (select from app.evaluation v where v.case_id = m.case_id and v.participant_id = m.id)
+    from mine m join app.case_phase f on f.case_id = m.case_id and f.phase = 'closing'
+    join app.taking_part p on p.id = m.id and p.phase_id = f.id
+    where not exists (select from app.evaluation v where v.case_id = m.case_id and v.participant_id = m.id)
   )
   select t.what, t.id, t.case_id, t.kind, r.name, o.name,
     array(select distinct s.file_id from app.subject_file s where s.case_id = t.case_id
