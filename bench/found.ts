@@ -1,5 +1,5 @@
 import type { Spread } from './measure.ts'
-import type { Compared } from './pages/compare.ts'
+import type { Calm, Compared } from './pages/compare.ts'
 
 /** One engine on the shared policy. */
 export interface EngineFound {
@@ -42,6 +42,7 @@ export interface PagesFound {
   readonly compared: readonly Compared[]
   readonly emergency: Spread
   readonly memory: { readonly minutes: number; readonly mb: number; readonly most: number }
+  readonly calm: readonly Calm[]
 }
 
 /** Milliseconds of starting, and what the embedded database makes of it. */

@@ -72,11 +72,15 @@ async function engine(file: string): Promise<Found['engines'][number]> {
 
 async function pages(): Promise<PagesFound | undefined> {
   if (!canRun('pg_virtualenv', ['-h'])) return undefined
-  return runScript<PagesFound>('pages/main.ts', {
-    core: 1,
-    before: virtual,
-    env: { ...seconds(1, 8), MINUTES: isShort ? '0.2' : (process.env['MINUTES'] ?? '10') },
+  const how = { core: 1, before: virtual }
+  const minutes = isShort ? '0.2' : (process.env['MINUTES'] ?? '10')
+  const found = await runScript<Omit<PagesFound, 'calm'>>('pages/main.ts', {
+    ...how,
+    env: { ...seconds(1, 8), MINUTES: minutes },
   })
+  const inMemory = { ...seconds(1, 8), TMPDIR: '/dev/shm' }
+  const calm = await runScript<{ pages: PagesFound['calm'] }>('pages/calm.ts', { ...how, env: inMemory })
+  return { ...found, calm: calm.pages }
 }
 
 function seconds(short: number, long: number): Readonly<Record<string, string>> {

@@ -39,7 +39,7 @@ const pages = [
 ].filter((path) => !noPage.includes(path) && !afterDeeds.includes(path))
 
 /** Of these there are several sorts, which lead to other pages. */
-const ofSeveralSorts = /^\/(gegevens|verstrekkingen|verslagen|casussen)\/:\w+$/
+const ofSeveralSorts = /^\/(gegevens|verstrekkingen|verslagen|casussen|casusoverleggen)\/:\w+$/
 const most = 8
 
 /** Pages that a form leads to, or the gallery of parts. */

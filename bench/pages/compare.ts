@@ -4,6 +4,7 @@ import type { Running } from './process.ts'
 import type { Reached } from './walk-to.ts'
 
 const connections = 16
+const turnsAtHalf = 7
 
 /** One page of the product beside the bare server that answers the same. */
 export interface Compared {
@@ -14,6 +15,12 @@ export interface Compared {
   readonly bare: Rate
   /** At half of what the product can take, the one and the other. */
   readonly half: { readonly product: Half; readonly bare: Half }
+}
+
+/** A page at half load, where the files of the database are in memory. */
+export interface Calm {
+  readonly name: string
+  readonly half: Half
 }
 
 /** Milliseconds of the middle one of the turns, and p99 of each. */
@@ -38,12 +45,22 @@ export async function compare(
   await inTurns((who) => rateOf(servers[who], page, ms / 2), 1)
   const full = await inTurns((who) => rateOf(servers[who], page, ms))
   const product = middle(full.product)
-  const half = await inTurns((who) => halfOf(servers[who], page, product.perSecond / 2, ms), 7)
+  const half = await inTurns((who) => halfOf(servers[who], page, product.perSecond / 2, ms), turnsAtHalf)
   return {
     product,
     bare: middle(full.bare),
     half: { product: middleHalf(half.product), bare: middleHalf(half.bare) },
   }
+}
+
+/** The product by itself, at half of what it can take. */
+export async function halfLoad(product: Running, page: Reached, ms: number): Promise<Half> {
+  await rateOf(product, page, ms)
+  const { perSecond } = await rateOf(product, page, ms)
+  const found: Omit<Half, 'each'>[] = []
+  for (let turn = 0; turn < turnsAtHalf; turn++)
+    found.push(await halfOf(product, page, perSecond / 2, ms))
+  return middleHalf(found)
 }
 
 async function inTurns<Turn>(measure: (who: 'bare' | 'product') => Promise<Turn>, turns = 3) {

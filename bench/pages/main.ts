@@ -8,11 +8,11 @@ import { type Compared, compare } from './compare.ts'
 import { describeDatabase, prepareDatabase, warmUp } from './database.ts'
 import { diskTimes } from './disk.ts'
 import { emergencyTimes } from './emergency.ts'
-import { referral } from './journeys.ts'
 import { steadyLoad } from './load.ts'
 import { node, type Running, run } from './process.ts'
 import { record, runBare, runRecording } from './record.ts'
-import { type Reached, walkTo } from './walk-to.ts'
+import { pagesOf } from './measured-pages.ts'
+import type { Reached } from './walk-to.ts'
 
 const seconds = Number(process.env['SECONDS'] ?? 8)
 const minutes = Number(process.env['MINUTES'] ?? 10)
@@ -38,17 +38,6 @@ await restarted.stop()
 process.stdout.write(
   `${JSON.stringify({ database: describeDatabase(), disk, compared, emergency, memory })}\n`,
 )
-
-/** A question in the middle of a weighing, and the result when all is answered. */
-async function pagesOf(base: string): Promise<ReadonlyMap<string, Reached>> {
-  const question = await walkTo(base, referral, 'toestemming')
-  const check = await walkTo(base, referral, 'controle')
-  const result = { ...check, path: check.path.replace(/controle$/, 'uitkomst') }
-  return new Map([
-    ['question page', question],
-    ['result page', result],
-  ])
-}
 
 async function compareOne(name: string, page: Reached): Promise<Compared> {
   const file = recorded.get(name) ?? ''
