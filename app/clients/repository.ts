@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../database/connection.ts'
-import { findTexts } from './personal-text.ts'
 
 /** Who somebody is, as they say it themselves. */
 export interface NameAndBirth {
@@ -41,22 +40,34 @@ export async function findMyClients(
   fileIds?: readonly string[],
 ): Promise<readonly Client[]> {
   if (fileIds?.length === 0) return []
-  const rows = await tx
-    .selectFrom('app.client')
-    .innerJoin('app.file', 'app.file.client_id', 'app.client.id')
-    .select(['app.client.id', 'app.file.id as file_id', 'name_text', 'birth_date_text'])
-    .$if(fileIds !== undefined, (query) => query.where('app.file.id', 'in', fileIds ?? []))
-    .execute()
-  const texts = await findTexts(
-    tx,
-    rows.flatMap((row) => [row.name_text, row.birth_date_text]),
-  )
-  return rows.map((row) => ({
-    id: row.id,
-    fileId: row.file_id,
-    name: texts.get(row.name_text) ?? '',
-    birthDate: texts.get(row.birth_date_text) ?? '',
-  }))
+  return findWhere(tx, fileIds ? sql`file.id = any(${fileIds}::uuid[])` : sql`true`)
+}
+
+/** The client whom a draft of one's own is about, where it is about a file; with the same events. */
+export async function findClientOfDraft(tx: Tx, draftId: string): Promise<Client | undefined> {
+  const ofDraft = sql`file.id = (
+    select file_id from app.draft where id = ${draftId} and discarded_at is null)`
+  const [client] = await findWhere(tx, ofDraft)
+  return client
+}
+
+/** In one statement, as a page that waits for rows and then for their words waits twice. */
+async function findWhere(tx: Tx, which: RawBuilder<unknown>): Promise<readonly Client[]> {
+  const { rows } = await sql<Client>`
+    with mine as materialized (
+      select client.id, file.id as file_id, name_text, birth_date_text
+      from app.client join app.file on file.client_id = client.id
+      where ${which}
+    ), words as materialized (
+      select id, text
+      from app.read_texts(array(select unnest(array[name_text, birth_date_text]) from mine))
+    )
+    select mine.id, file_id as "fileId",
+      coalesce(name.text, '') as name, coalesce(birth.text, '') as "birthDate"
+    from mine
+      left join words name on name.id = name_text
+      left join words birth on birth.id = birth_date_text`.execute(tx)
+  return rows
 }
 
 /** Destroys every word about a client, as a job; the chain of evidence stays. Gives how many texts. */

@@ -1,4 +1,4 @@
-import { findMyClients } from '../../clients/repository.ts'
+import { findClientOfDraft } from '../../clients/repository.ts'
 import type { Tx } from '../../database/connection.ts'
 import { saveAnswers } from '../../drafts/repository.ts'
 import type { FieldError } from '../../page/index.ts'
@@ -53,9 +53,10 @@ async function confirm(tx: Tx, flow: Flow, { form }: SignedInVisit): Promise<Flo
 
 async function draw(visit: SignedInVisit, errors: readonly FieldError[]): Promise<Response> {
   const found = await visit.act(async (tx) => {
-    const flow = await readFlow(tx, visit.id('draftId'), visit.professional.id)
-    const fileId = flow?.draft.fileId
-    const [client] = fileId ? await findMyClients(tx, [fileId]) : []
+    const [flow, client] = await Promise.all([
+      readFlow(tx, visit.id('draftId'), visit.professional.id),
+      findClientOfDraft(tx, visit.id('draftId')),
+    ])
     return flow && { flow, client: client?.name }
   })
   if (found === undefined) throw new Problem('page-not-found')

@@ -1,9 +1,8 @@
-import { findMyClients } from '../../clients/repository.ts'
+import { findClientOfDraft } from '../../clients/repository.ts'
 import type { Tx } from '../../database/connection.ts'
 import { paths } from '../../paths.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { Route, SignedInVisit } from '../../route.ts'
-import type { Flow } from '../flow/flow.ts'
 import { readFlow } from '../flow/flow-repository.ts'
 import { weighedOf } from '../flow/weighed.ts'
 import { findWeighingsOfDraft, type Weighing } from '../repository.ts'
@@ -32,22 +31,18 @@ export const resultRoutes: readonly Route[] = [
 
 /** A draft of one's own with what was decided on it so far; a page not found for anybody else. */
 export async function requireFlow(visit: SignedInVisit) {
-  const draftId = visit.id('draftId')
-  const found = await visit.act(async (tx) => {
-    const [flow, sealed] = await Promise.all([
-      readFlow(tx, draftId, visit.professional.id),
-      findWeighingsOfDraft(tx, draftId),
-    ])
-    return flow && { flow, sealed, client: await clientOf(tx, flow) }
-  })
+  const found = await visit.act((tx) => readDecided(tx, visit))
   if (found === undefined) throw new Problem('page-not-found')
-  return { ...found, records: recordsOf(found.sealed) }
+  return found
 }
 
-async function clientOf(tx: Tx, { draft }: Flow): Promise<string | undefined> {
-  if (draft.fileId === null) return undefined
-  const [client] = await findMyClients(tx, [draft.fileId])
-  return client?.name
+async function readDecided(tx: Tx, visit: SignedInVisit) {
+  const draftId = visit.id('draftId')
+  const [flow, sealed] = await Promise.all([
+    readFlow(tx, draftId, visit.professional.id),
+    findWeighingsOfDraft(tx, draftId),
+  ])
+  return flow && { flow, sealed, records: recordsOf(sealed) }
 }
 
 /** The records of a draft by the party that each is about. */
@@ -55,7 +50,11 @@ export const recordsOf = (sealed: readonly Weighing[]): ReadonlyMap<string, stri
   new Map(sealed.map(({ id, recipient }) => [recipient.partyId ?? nobodyElse, id]))
 
 async function showOutcome(visit: SignedInVisit): Promise<Response> {
-  const { flow, client, records, sealed } = await requireFlow(visit)
+  const [found, client] = await visit.act((tx) =>
+    Promise.all([readDecided(tx, visit), findClientOfDraft(tx, visit.id('draftId'))]),
+  )
+  if (found === undefined) throw new Problem('page-not-found')
+  const { flow, records, sealed } = found
   const [record] = sealed
   if (flow.draft.sealedAt && record)
     return visit.redirect(
@@ -69,7 +68,7 @@ async function showOutcome(visit: SignedInVisit): Promise<Response> {
       leaveButton: 'page without form',
       back: { href: paths.check({ draftId: flow.draft.id }), label: visit.t(resultTexts).toCheck },
     },
-    <ResultPage flow={flow} weighed={weighedOf(flow)} client={client} records={records} />,
+    <ResultPage flow={flow} weighed={weighedOf(flow)} client={client?.name} records={records} />,
   )
 }
 
