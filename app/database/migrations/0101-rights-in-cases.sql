@@ -141,8 +141,9 @@ create view app.own_item as
   select i.id, i.case_id, i.at, i.ended_at, i.ended_how from app.item i
   -- At most one row, by one_live_participation. Found by case: who has many asks after the items of one.
   left join app.taking_part p on p.case_id = i.case_id and p.professional_id = (select app.acting_professional())
-  -- As an array, for which a planner expects more than one item: it then looks once for a whole list.
-  where i.organisation_id = any (array(select app.own_organisation()))
+  -- Inside coalesce, where a planner cannot tell how few of all items these are: it then expects several of
+  -- a case, and looks once, for the whole list, whether one takes part in it.
+  where coalesce(i.organisation_id = (select app.own_organisation()), false)
     and (p.id is not null or i.file_id in (select app.own_files()));
 
 -- The items that live shares to the actor open, and which those are: for each of the people that an item
@@ -206,7 +207,9 @@ begin
       select 'reach_refused', array_agg(wanted.id) from unnest(ids) wanted (id)
       where wanted.id not in (select r.id from unnest(reached) r) having count(*) > 0;
   else
-    select i.* into place from app.item i where i.id = before and i.case_id = in_case;
+    if before is not null then
+      select i.* into place from app.item i where i.id = before and i.case_id = in_case;
+    end if;
     reached := array(select r from app.reached_item r
       where r.case_id = in_case and not (current_only and r.ended_how is not distinct from 'corrected')
         and (place.id is null or (r.at, r.id) < (place.at, place.id))
