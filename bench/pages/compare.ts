@@ -5,6 +5,8 @@ import type { Reached } from './walk-to.ts'
 
 const connections = 16
 const turnsAtHalf = 7
+/** Of full load, until Node has compiled all that a page takes: it does so about eleven thousand pages in. */
+const turnsAtFull = 3
 
 /** One page of the product beside the bare server that answers the same. */
 export interface Compared {
@@ -42,7 +44,7 @@ export async function compare(
   servers: { readonly product: Running; readonly bare: Running },
   ms: number,
 ): Promise<Pick<Compared, 'product' | 'bare' | 'half'>> {
-  await inTurns((who) => rateOf(servers[who], page, ms / 2), 1)
+  await inTurns((who) => rateOf(servers[who], page, ms), 1)
   const full = await inTurns((who) => rateOf(servers[who], page, ms))
   const product = middle(full.product)
   const half = await inTurns((who) => halfOf(servers[who], page, product.perSecond / 2, ms), turnsAtHalf)
@@ -55,7 +57,7 @@ export async function compare(
 
 /** The product by itself, at half of what it can take. */
 export async function halfLoad(product: Running, page: Reached, ms: number): Promise<Half> {
-  await rateOf(product, page, ms)
+  for (let turn = 0; turn < turnsAtFull; turn++) await rateOf(product, page, ms)
   const { perSecond } = await rateOf(product, page, ms)
   const found: Omit<Half, 'each'>[] = []
   for (let turn = 0; turn < turnsAtHalf; turn++)
@@ -63,7 +65,7 @@ export async function halfLoad(product: Running, page: Reached, ms: number): Pro
   return middleHalf(found)
 }
 
-async function inTurns<Turn>(measure: (who: 'bare' | 'product') => Promise<Turn>, turns = 3) {
+async function inTurns<Turn>(measure: (who: 'bare' | 'product') => Promise<Turn>, turns = turnsAtFull) {
   const taken = { product: [] as Turn[], bare: [] as Turn[] }
   for (let turn = 0; turn < turns; turn++)
     for (const who of ['bare', 'product'] as const) taken[who].push(await measure(who))

@@ -30,6 +30,12 @@ export function warmUp(): void {
     checkpoint;`)
 }
 
+/**
+ * Does at once, for what was made in the last minute, what the server does by itself within the next: it
+ * would do so while pages are asked for.
+ */
+export const tidyUp = (): void => void execFileSync('vacuumdb', ['--all', '--analyze', '--quiet'])
+
 /** Prepares the server of `pg_virtualenv` as docs/operating.md tells; gives the URL of the web processes. */
 export function prepareDatabase(name = 'deelwijzer'): string {
   if (!has("select from pg_roles where rolname = 'deelwijzer_owner'")) tell(roles)

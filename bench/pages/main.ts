@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { memoryOf } from '../measure.ts'
 import type { Recorded } from './bare.ts'
 import { type Compared, compare } from './compare.ts'
-import { describeDatabase, prepareDatabase, warmUp } from './database.ts'
+import { describeDatabase, prepareDatabase, tidyUp, warmUp } from './database.ts'
 import { diskTimes } from './disk.ts'
 import { emergencyTimes } from './emergency.ts'
 import { steadyLoad } from './load.ts'
@@ -24,6 +24,7 @@ const pages = await pagesOf(recording.base)
 const recorded = new Map<string, string>()
 for (const [name, page] of pages) recorded.set(name, await record(recording, page))
 await recording.stop()
+tidyUp()
 
 const disk = await diskTimes(5 * seconds * 1000)
 const product = await run({ command: node('app/start.mjs'), env })
