@@ -118,7 +118,7 @@ const spreadRow = (name: string, { count, p50, p99, most }: Spread) => [
 
 const pagesPart = ({ disk, compared, emergency, memory, calm }: PagesFound): string => `## Pages
 
-On a PostgreSQL server, as \`npm start\` runs it: session, row security, the event of each reading, all security headers, a line of the log. The bare server is Node's own \`http\`: the same statements in the same transactions on the same kind of pool, each after the answer to the one before it, where ours go side by side; the same bytes and headers; and nothing else. The database has files of its write-ahead log to use again, as one that has run for a while. Each server has one core for itself; the database and the load share the other. ${write(16)} connections for the full load; for half of it, requests that come at random moments. Three turns each, seven at half load; the middle one counts.
+On a PostgreSQL server, as \`npm start\` runs it: session, row security, the event of each reading, all security headers, a line of the log. The bare server is Node's own \`http\`: the same statements in the same transactions on the same kind of pool, each after the answer to the one before it, where ours go side by side; the same bytes and headers; and nothing else. The database has files of its write-ahead log to use again and has counted its tables, as one that has run for a while, and each server has compiled all that a page takes. Each server has one core for itself; the database and the load share the other. ${write(16)} connections for the full load; for half of it, requests that come at random moments. Three turns each, seven at half load; the middle one counts.
 
 ${table(
   ['Page', 'kB', 'statements', 'product/s', 'bare/s', 'ratio', 'core ms each', 'bare core ms'],

@@ -52,16 +52,16 @@ async function confirm(tx: Tx, flow: Flow, { form }: SignedInVisit): Promise<Flo
 }
 
 async function draw(visit: SignedInVisit, errors: readonly FieldError[]): Promise<Response> {
+  const draftId = visit.id('draftId')
   const found = await visit.act(async (tx) => {
     const [flow, client] = await Promise.all([
-      readFlow(tx, visit.id('draftId'), visit.professional.id),
-      findClientOfDraft(tx, visit.id('draftId')),
+      readFlow(tx, draftId, visit.professional.id),
+      findClientOfDraft(tx, draftId),
     ])
     return flow && { flow, client: client?.name }
   })
   if (found === undefined) throw new Problem('page-not-found')
   const { flow, client } = found
-  const draftId = flow.draft.id
   if (flow.draft.sealedAt) return visit.redirect(paths.outcome({ draftId }))
   const weighed = weighedOf(flow)
   const answers = answersOf(flow)

@@ -50,8 +50,9 @@ export const recordsOf = (sealed: readonly Weighing[]): ReadonlyMap<string, stri
   new Map(sealed.map(({ id, recipient }) => [recipient.partyId ?? nobodyElse, id]))
 
 async function showOutcome(visit: SignedInVisit): Promise<Response> {
+  const draftId = visit.id('draftId')
   const [found, client] = await visit.act((tx) =>
-    Promise.all([readDecided(tx, visit), findClientOfDraft(tx, visit.id('draftId'))]),
+    Promise.all([readDecided(tx, visit), findClientOfDraft(tx, draftId)]),
   )
   if (found === undefined) throw new Problem('page-not-found')
   const { flow, records, sealed } = found
