@@ -74,11 +74,14 @@ async function recordNew(visit: SignedInVisit): Promise<Response> {
 }
 
 /** Of the client of this file; one that was recorded by mistake is not there any more. */
+const findRepresentative = (visit: SignedInVisit): Promise<Representative | undefined> =>
+  onFile(visit, async (tx, { clientId }) => {
+    const id = visit.id('representativeId')
+    return (await findRepresentatives(tx, clientId)).find((one) => one.id === id)
+  })
+
 async function requireRepresentative(visit: SignedInVisit): Promise<Representative> {
-  const id = visit.id('representativeId')
-  const found = await onFile(visit, async (tx, { clientId }) =>
-    (await findRepresentatives(tx, clientId)).find((one) => one.id === id),
-  )
+  const found = await findRepresentative(visit)
   if (found === undefined) throw new Problem('page-not-found')
   return found
 }
@@ -148,9 +151,13 @@ const valuesOf = ({ kind, name, fromDay, untilDay }: Representative): FormValues
 
 async function recordCorrection(visit: SignedInVisit): Promise<Response> {
   const changeId = idOfForm(visit.form)
-  if (await onFile(visit, (tx) => isMade(tx, 'app.representative_change', changeId)))
+  const representative = await findRepresentative(visit)
+  if (representative === undefined) {
+    // The same form a moment before: that took away what it is about, and is looked for after it.
+    const made = await onFile(visit, (tx) => isMade(tx, 'app.representative_change', changeId))
+    if (!made) throw new Problem('page-not-found')
     return visit.redirect(backTo(visit).href)
-  const { id } = await requireRepresentative(visit)
+  }
   const texts = visit.t(fileTexts)
   const why = z.object({ reason: field.text(texts.whyWrongMissing, texts.whyTooLong) })
   // Taken away, without anything in its place: then the rest of the form does not matter.
@@ -161,6 +168,6 @@ async function recordCorrection(visit: SignedInVisit): Promise<Response> {
     return showCorrection(visit, visit.form, errors)
   }
   const correction = { id: changeId, ...reason.data, right: right?.data }
-  await onFile(visit, (tx, file) => correctRepresentative(tx, file, id, correction))
+  await onFile(visit, (tx, file) => correctRepresentative(tx, file, representative.id, correction))
   return visit.redirect(backTo(visit).href)
 }
