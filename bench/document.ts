@@ -116,9 +116,9 @@ const spreadRow = (name: string, { count, p50, p99, most }: Spread) => [
   write(most),
 ]
 
-const pagesPart = ({ disk, compared, emergency, memory, calm }: PagesFound): string => `## Pages
+const pagesPart = ({ disk, stalls, compared, emergency, memory, calm }: PagesFound): string => `## Pages
 
-On a PostgreSQL server, as \`npm start\` runs it: session, row security, the event of each reading, all security headers, a line of the log. The bare server is Node's own \`http\`: the same statements in the same transactions on the same kind of pool, each after the answer to the one before it, where ours go side by side; the same bytes and headers; and nothing else. The database has files of its write-ahead log to use again and has counted its tables, as one that has run for a while, and each server has compiled all that a page takes. Each server has one core for itself; the database and the load share the other. ${write(16)} connections for the full load; for half of it, requests that come at random moments. Three turns each, seven at half load; the middle one counts.
+On a PostgreSQL server, as \`npm start\` runs it: session, row security, the event of each reading, all security headers, a line of the log. The bare server is Node's own \`http\`: the same statements in the same transactions on the same kind of pool, each after the answer to the one before it, where ours go side by side; the same bytes and headers; and nothing else. The database has files of its write-ahead log to use again and has counted its tables, as one that has run for a while, and each server has compiled all that a page takes. Each server has one core for itself; the database and the load share the other, on which the load goes first. ${write(16)} connections for the full load; for half of it, requests that come at random moments. Three turns each, seven at half load; the middle one counts.
 
 ${table(
   ['Page', 'kB', 'statements', 'product/s', 'bare/s', 'ratio', 'core ms each', 'bare core ms'],
@@ -145,7 +145,9 @@ ${table(
   ],
 )}
 
-Both get half of what the product can take; in the last rows the product by itself does, with the files of the database in memory. Each page commits, and a commit waits for the disk. The disk, with nothing else to do, kept a block of 8 kB in ${write(disk.p50, 'ms')} (p50), ${write(disk.p99, 'ms')} (p99), ${write(disk.most, 'ms')} (slowest of ${write(disk.count)}).
+Both get half of what the product can take; in the last rows the product by itself does, with the files of the database in memory. Each page commits, and a commit waits for the disk. The disk, with nothing else to do, kept a block of 8 kB in ${write(disk.p50, 'ms')} (p50), ${write(disk.p99, 'ms')} (p99), ${write(disk.most, 'ms')} (slowest of ${write(disk.count)}). The cores, with one loop to run and nothing else, stopped it for ${stalls
+  .map(({ share, most }) => `${write(share * 100)} % of the time (${write(most, 'ms')} at most)`)
+  .join(' and ')}.
 
 For comparison, though on other machines and pages: OpenCRVS, a civil registry, sets itself 50 ms (p50) and 300 ms (p99) for what is read, with 1,000 users.
 

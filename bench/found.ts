@@ -35,10 +35,18 @@ export interface StreamFound {
   readonly samples: readonly { readonly answered: number; readonly mb: number }[]
 }
 
+/** What the machine took from a core that had one thing to do: the share of the time, and the longest, in ms. */
+export interface Stalls {
+  readonly share: number
+  readonly most: number
+}
+
 export interface PagesFound {
   readonly database: string
   /** What a commit waits for at least, with nothing else to do. */
   readonly disk: Spread
+  /** Of each of the two cores, before anything was asked. */
+  readonly stalls: readonly Stalls[]
   readonly compared: readonly Compared[]
   readonly emergency: Spread
   readonly memory: { readonly minutes: number; readonly mb: number; readonly most: number }

@@ -10,6 +10,7 @@ import type {
   EngineFound,
   Found,
   PagesFound,
+  Stalls,
   StartFound,
   StreamFound,
   WeighingFound,
@@ -74,13 +75,16 @@ async function pages(): Promise<PagesFound | undefined> {
   if (!canRun('pg_virtualenv', ['-h'])) return undefined
   const how = { core: 1, before: virtual }
   const minutes = isShort ? '0.2' : (process.env['MINUTES'] ?? '10')
-  const found = await runScript<Omit<PagesFound, 'calm'>>('pages/main.ts', {
+  const stalls: Stalls[] = []
+  for (const core of [0, 1])
+    stalls.push(await runScript('pages/stalls.ts', { core, env: seconds(1, 8) }))
+  const found = await runScript<Omit<PagesFound, 'calm' | 'stalls'>>('pages/main.ts', {
     ...how,
     env: { ...seconds(1, 8), MINUTES: minutes },
   })
   const inMemory = { ...seconds(1, 8), TMPDIR: '/dev/shm' }
   const calm = await runScript<{ pages: PagesFound['calm'] }>('pages/calm.ts', { ...how, env: inMemory })
-  return { ...found, calm: calm.pages }
+  return { ...found, stalls, calm: calm.pages }
 }
 
 function seconds(short: number, long: number): Readonly<Record<string, string>> {

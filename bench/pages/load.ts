@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { first } from './first.ts'
 
 /** What a load of requests came to. */
 export interface Loaded {
@@ -14,7 +15,10 @@ interface Target {
 }
 
 /** As many requests as go, each connection sending its next one when the last was answered. */
-export async function fullLoad(target: Target, connections: number, ms: number): Promise<Loaded> {
+export const fullLoad = (target: Target, connections: number, ms: number): Promise<Loaded> =>
+  first(() => asFastAsItGoes(target, connections, ms))
+
+async function asFastAsItGoes(target: Target, connections: number, ms: number): Promise<Loaded> {
   const times: number[] = []
   const from = performance.now()
   const until = from + ms
@@ -36,7 +40,10 @@ export async function fullLoad(target: Target, connections: number, ms: number):
  * Requests that come at random moments, so many a second on average, whether or not the earlier
  * ones were answered. Time counts from the moment at which a request was to come.
  */
-export async function steadyLoad(target: Target, perSecond: number, ms: number): Promise<Loaded> {
+export const steadyLoad = (target: Target, perSecond: number, ms: number): Promise<Loaded> =>
+  first(() => atRandomMoments(target, perSecond, ms))
+
+async function atRandomMoments(target: Target, perSecond: number, ms: number): Promise<Loaded> {
   const times: number[] = []
   const idle: Connection[] = []
   const waiting: Promise<void>[] = []
