@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { hasDatabase, ownerUrl, prepareDatabase, webUrl } from '../pages/database.ts'
+import { hasDatabase, ownerUrl, prepareDatabase, tidyUp, webUrl } from '../pages/database.ts'
 import { project } from '../measure.ts'
 
 /** A seeded database, and one of its people, no team lead, with cases of theirs. */
@@ -28,7 +28,7 @@ export function seed(cases: number): Seeded {
   )
   if (seeded.status !== 0) throw new Error(seeded.stderr)
   // What was loaded at once is then no work left for whoever reads it first.
-  ask(name, 'vacuum analyze')
+  tidyUp()
   return describe(cases, url, (performance.now() - from) / 1000)
 }
 

@@ -1,11 +1,12 @@
 import { coreTimeOf, median, spread, type Spread } from '../measure.ts'
+import { first } from './first.ts'
 import { fullLoad, steadyLoad } from './load.ts'
 import type { Running } from './process.ts'
 import type { Reached } from './walk-to.ts'
 
 const connections = 16
 const turnsAtHalf = 7
-/** Of full load, until Node has compiled all that a page takes: it does so about eleven thousand pages in. */
+/** So many, before half of it, that Node has compiled all that a page takes: about eleven thousand pages in. */
 const turnsAtFull = 3
 
 /** One page of the product beside the bare server that answers the same. */
@@ -73,13 +74,14 @@ async function inTurns<Turn>(measure: (who: 'bare' | 'product') => Promise<Turn>
 }
 
 async function halfOf({ port }: Running, page: Reached, rate: number, ms: number) {
-  const { perSecond, times } = await steadyLoad({ port, ...page }, rate, ms)
+  const { perSecond, times } = await first(() => steadyLoad({ port, ...page }, rate, ms))
   return { ...spread(times), perSecond }
 }
 
 async function rateOf({ pid, port }: Running, page: Reached, ms: number): Promise<Rate> {
   const before = coreTimeOf(pid)
-  const { perSecond, times } = await fullLoad({ port, ...page }, connections, ms)
+  const target = { port, ...page }
+  const { perSecond, times } = await first(() => fullLoad(target, connections, ms))
   const coreTime = (coreTimeOf(pid) - before) / times.length
   return { perSecond, coreTime, p99: spread(times).p99 }
 }

@@ -1,5 +1,4 @@
 import { connect, type Socket } from 'node:net'
-import { first } from './first.ts'
 
 /** What a load of requests came to. */
 export interface Loaded {
@@ -15,10 +14,7 @@ interface Target {
 }
 
 /** As many requests as go, each connection sending its next one when the last was answered. */
-export const fullLoad = (target: Target, connections: number, ms: number): Promise<Loaded> =>
-  first(() => asFastAsItGoes(target, connections, ms))
-
-async function asFastAsItGoes(target: Target, connections: number, ms: number): Promise<Loaded> {
+export async function fullLoad(target: Target, connections: number, ms: number): Promise<Loaded> {
   const times: number[] = []
   const from = performance.now()
   const until = from + ms
@@ -40,10 +36,7 @@ async function asFastAsItGoes(target: Target, connections: number, ms: number): 
  * Requests that come at random moments, so many a second on average, whether or not the earlier
  * ones were answered. Time counts from the moment at which a request was to come.
  */
-export const steadyLoad = (target: Target, perSecond: number, ms: number): Promise<Loaded> =>
-  first(() => atRandomMoments(target, perSecond, ms))
-
-async function atRandomMoments(target: Target, perSecond: number, ms: number): Promise<Loaded> {
+export async function steadyLoad(target: Target, perSecond: number, ms: number): Promise<Loaded> {
   const times: number[] = []
   const idle: Connection[] = []
   const waiting: Promise<void>[] = []

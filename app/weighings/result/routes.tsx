@@ -31,15 +31,15 @@ export const resultRoutes: readonly Route[] = [
 
 /** A draft of one's own with what was decided on it so far; a page not found for anybody else. */
 export async function requireFlow(visit: SignedInVisit) {
-  const found = await visit.act((tx) => readDecided(tx, visit))
+  const draftId = visit.id('draftId')
+  const found = await visit.act((tx) => readDecided(tx, draftId, visit.professional.id))
   if (found === undefined) throw new Problem('page-not-found')
   return found
 }
 
-async function readDecided(tx: Tx, visit: SignedInVisit) {
-  const draftId = visit.id('draftId')
+async function readDecided(tx: Tx, draftId: string, me: string) {
   const [flow, sealed] = await Promise.all([
-    readFlow(tx, draftId, visit.professional.id),
+    readFlow(tx, draftId, me),
     findWeighingsOfDraft(tx, draftId),
   ])
   return flow && { flow, sealed, records: recordsOf(sealed) }
@@ -52,7 +52,7 @@ export const recordsOf = (sealed: readonly Weighing[]): ReadonlyMap<string, stri
 async function showOutcome(visit: SignedInVisit): Promise<Response> {
   const draftId = visit.id('draftId')
   const [found, client] = await visit.act((tx) =>
-    Promise.all([readDecided(tx, visit), findClientOfDraft(tx, draftId)]),
+    Promise.all([readDecided(tx, draftId, visit.professional.id), findClientOfDraft(tx, draftId)]),
   )
   if (found === undefined) throw new Problem('page-not-found')
   const { flow, records, sealed } = found
