@@ -62,3 +62,13 @@ export function leavesOf(condition: Condition): readonly Leaf[] {
   if ('concept' in condition) return leavesOf(condition.when)
   return [condition]
 }
+
+/** What a condition asks of the exchange itself: of its parts that must all hold, those that no item changes. */
+export function withoutItem(condition: Condition): Condition {
+  if ('all' in condition) return { all: condition.all.map(withoutItem) }
+  if ('concept' in condition) return withoutItem(condition.when)
+  return leavesOf(condition).some(isOfItem) ? all() : condition
+}
+
+/** Whether a leaf asks after a member of the item that is weighed. */
+export const isOfItem = (leaf: Leaf): boolean => pointerOf(leaf).startsWith('/data/*')

@@ -8,15 +8,15 @@ type LeafNode = Extract<Node, { kind: 'leaf' }>
 /** Answers the value of a program's node for one of the items; exchange-wide nodes ignore the item. */
 export type Evaluate = (node: number, item: number) => number
 
-/** By node, one more than its value; nothing (0) while it is not worked out. */
-type Row = Int32Array<ArrayBuffer>
-
-/** The values worked out so far, per item; what is exchange-wide is worked out with the first. */
-export type Memo = readonly Row[]
+/**
+ * The values worked out so far: item after item, by node, one more than the value; nothing (0) while it
+ * is not worked out. What is exchange-wide is worked out with the first item.
+ */
+export type Memo = Int32Array<ArrayBuffer>
 
 /** A memo in which nothing is worked out yet. */
-export const newMemo = (program: Program, facts: Facts): Memo =>
-  facts.items.map(() => new Int32Array(program.nodes.length))
+export const newMemo = ({ nodes }: Program, { items }: Facts): Memo =>
+  new Int32Array(nodes.length * items.length)
 
 /**
  * Evaluates a program over what is known, in any logic. `unknown` answers for a leaf whose member
@@ -30,8 +30,9 @@ export function evaluator(
   unknown: (leaf: Leaf, item: number) => number,
   memo: Memo = newMemo(program, facts),
 ): Evaluate {
+  const size = program.nodes.length
   const evaluate: Evaluate = (index, item) => {
-    const worked = memo[item]?.[index]
+    const worked = memo[item * size + index]
     return worked ? worked - 1 : find(index, item)
   }
 
@@ -39,8 +40,7 @@ export function evaluator(
     const node = program.nodes[index]
     if (node === undefined) throw new RangeError(`no node ${index}`)
     const value = node.perItem || item === 0 ? workOut(node, item) : evaluate(index, 0)
-    const row = memo[item]
-    if (row) row[index] = value + 1
+    memo[item * size + index] = value + 1
     return value
   }
 
@@ -68,22 +68,23 @@ export function evaluator(
     return value
   }
 
-  const read = ({ leaf, pointer, perItem }: LeafNode, item: number): number => {
+  const read = (node: LeafNode, item: number): number => {
+    const { leaf, pointer, perItem } = node
     const value = perItem ? facts.items[item]?.get(pointer) : facts.known.get(pointer)
     if (value !== undefined) return satisfies(leaf, value) ? logic.yes : logic.no
-    const instead = program.whenAbsent(leaf, facts.fromMeeting)
+    const instead = facts.fromMeeting ? node.whenAbsentInMeeting : node.whenAbsent
     return instead === undefined ? unknown(leaf, item) : evaluate(instead, item)
   }
 
   return evaluate
 }
 
-/** What remains worked out when one exchange-wide member gets another value. */
-export function without(memo: Memo, program: Program, pointer: Pointer): Memo {
-  const dependents = program.dependentsOf(pointer)
-  return memo.map((row) => {
-    const kept = row.slice()
-    for (const node of dependents) kept[node] = 0
-    return kept
-  })
+/**
+ * Puts a memo back to what another says of all that depends on one exchange-wide member; where there
+ * is no other, that is not worked out any more.
+ */
+export function putBack(memo: Memo, program: Program, pointer: Pointer, other?: Memo): void {
+  const size = program.nodes.length
+  for (const node of program.dependentsOf(pointer))
+    for (let at = node; at < memo.length; at += size) memo[at] = other?.[at] ?? 0
 }

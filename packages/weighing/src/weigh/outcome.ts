@@ -7,7 +7,7 @@ import type { Pointer } from './condition.ts'
 import { awaited } from './awaited.ts'
 import { TooLarge } from './diagram.ts'
 import { settle } from './questions.ts'
-import type { Ruleset } from './ruleset.ts'
+import { type Ruleset, withoutIdle } from './ruleset.ts'
 
 /** What the norms come to: the outcome, a decision for each item, and what is still open. */
 export interface Conclusion {
@@ -17,6 +17,8 @@ export interface Conclusion {
   /** Which norms hold on what is known, three-valued. */
   readonly evaluate: Evaluate
   readonly memo: Memo
+  /** The norms that can hold on it. */
+  readonly ruleset: Ruleset
 }
 
 /**
@@ -24,25 +26,28 @@ export interface Conclusion {
  * `memo` may bring what was worked out before for facts that differ in nothing else.
  */
 export function conclude(
-  ruleset: Ruleset,
+  all: Ruleset,
   facts: Facts,
-  memo: Memo = newMemo(ruleset.program, facts),
+  memo: Memo = newMemo(all.program, facts),
 ): Conclusion {
-  const evaluate = evaluator(ruleset.program, facts, threeValued, () => UNKNOWN, memo)
+  const evaluate = evaluator(all.program, facts, threeValued, () => UNKNOWN, memo)
+  const ruleset = withoutIdle(all, evaluate)
+  const from = { evaluate, memo, ruleset }
   const decided = decide(ruleset, facts.items.length, threeValued, evaluate)
   const isYes = (value: number) => value === YES
   if (isYes(decided.refer) || isKnown(decided))
-    return { ...concluded(decided, isYes), open: [], evaluate, memo }
+    return { ...concluded(decided, isYes), open: [], ...from }
   const settled = settledOrUndefined(ruleset, facts, memo)
-  if (settled === undefined) return { ...tooMuchUnknown(ruleset, facts, decided, evaluate), memo }
+  if (settled === undefined)
+    return { ...tooMuchUnknown(ruleset, facts, decided, evaluate), ...from }
   const { open, decided: symbolic, always, constant } = settled
-  if (open.length === 0) return { ...concluded(symbolic, always), open, evaluate, memo }
+  if (open.length === 0) return { ...concluded(symbolic, always), open, ...from }
   const decisions = symbolic.items.map((strength) =>
     constant(symbolic.refer) && constant(strength[0]) && constant(strength[2])
       ? decisionOf(strength, always)
       : 'undecided',
   )
-  return { outcome: 'incomplete', decisions, open, evaluate, memo }
+  return { outcome: 'incomplete', decisions, open, ...from }
 }
 
 function settledOrUndefined(ruleset: Ruleset, facts: Facts, memo: Memo) {
@@ -66,7 +71,6 @@ function tooMuchUnknown(ruleset: Ruleset, facts: Facts, decided: Decided, evalua
     outcome: 'incomplete' as const,
     decisions,
     open: awaited(ruleset, facts, evaluate),
-    evaluate,
   }
 }
 

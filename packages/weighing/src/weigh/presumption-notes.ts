@@ -2,7 +2,7 @@ import type { Text } from '../vocabulary/text.ts'
 import type { Reason } from '../vocabulary/weighing-type.ts'
 import { type Facts } from './facts.ts'
 import type { Pointer } from './condition.ts'
-import { type Evaluate, evaluator, without } from './evaluator.ts'
+import { type Evaluate, evaluator, type Memo, putBack } from './evaluator.ts'
 import { NO, threeValued, UNKNOWN, YES } from './logic.ts'
 import type { Source, Step } from './norm.ts'
 import { type Conclusion, conclude } from './outcome.ts'
@@ -106,6 +106,7 @@ export function presumptionNotes(
 ): readonly Reason[] {
   const { outcome } = conclusion
   if (outcome === 'incomplete' || outcome === 'refer_onward' || outcome === 'not_allowed') return []
+  const tried = conclusion.memo.slice()
   return (
     presumptions
       .filter(([pointer]) => facts.known.get(pointer) === undefined)
@@ -115,7 +116,7 @@ export function presumptionNotes(
           pointer !== '/necessity/anonymousSuffices' || !isNameless(conclusion, ruleset),
       )
       .filter(([pointer, { otherwise }]) =>
-        mattered(ruleset, facts, conclusion, pointer, otherwise),
+        mattered(ruleset, facts, conclusion, pointer, otherwise, tried),
       )
       .map(([pointer, { step, text, source }]) => ({
         norm: `vermoeden${pointer}`,
@@ -130,22 +131,25 @@ export function presumptionNotes(
 const isNameless = ({ decisions, evaluate }: Conclusion, { identifiable }: Ruleset): boolean =>
   decisions.every((_, item) => evaluate(identifiable, item) === NO)
 
+/** `tried` is the memo of the conclusion, to try in; it is left as it was found, or with more worked out. */
 function mattered(
   ruleset: Ruleset,
   facts: Facts,
   conclusion: Conclusion,
   pointer: Pointer,
   otherwise: string | boolean,
+  tried: Memo,
 ): boolean {
   const contradicted = contradicting(facts, pointer, otherwise)
-  const memo = without(conclusion.memo, ruleset.program, pointer)
-  const evaluate = evaluator(ruleset.program, contradicted, threeValued, () => UNKNOWN, memo)
+  putBack(tried, ruleset.program, pointer)
+  const evaluate = evaluator(ruleset.program, contradicted, threeValued, () => UNKNOWN, tried)
   const { nodes, stopping } = ruleset.decidingOn(pointer)
-  if (staysAsItWas(nodes, conclusion, evaluate)) return false
-  return (
-    stops(stopping, conclusion, evaluate) ||
-    differs(conclude(ruleset, contradicted, memo), conclusion)
-  )
+  const isOther =
+    !staysAsItWas(nodes, conclusion, evaluate) &&
+    (stops(stopping, conclusion, evaluate) ||
+      differs(conclude(ruleset, contradicted, tried), conclusion))
+  putBack(tried, ruleset.program, pointer, conclusion.memo)
+  return isOther
 }
 
 /** The same facts but for one, without a copy of all of them. */

@@ -1,4 +1,4 @@
-import { type Condition, type Leaf, type Pointer, pointerOf } from './condition.ts'
+import { type Condition, isOfItem, type Leaf, type Pointer, pointerOf } from './condition.ts'
 import { presumed } from './presumptions.ts'
 
 /** A condition in a form that evaluates quickly: equal conditions share one node. */
@@ -8,6 +8,9 @@ export type Node =
       readonly leaf: Leaf
       readonly pointer: Pointer
       readonly perItem: boolean
+      /** The nodes to which it comes down when its member is absent; undefined when that is unknown. */
+      readonly whenAbsent: number | undefined
+      readonly whenAbsentInMeeting: number | undefined
     }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly number[]; readonly perItem: boolean }
   | { readonly kind: 'not'; readonly part: number; readonly perItem: boolean }
@@ -16,8 +19,6 @@ export type Node =
 export interface Program {
   readonly nodes: readonly Node[]
   readonly add: (condition: Condition) => number
-  /** The node to which an absent member's leaf comes down, or undefined when it is unknown. */
-  readonly whenAbsent: (leaf: Leaf, fromMeeting: boolean) => number | undefined
   /** The nodes whose value can change with this member, other than through what is presumed of others. */
   readonly dependentsOf: (pointer: Pointer) => readonly number[]
 }
@@ -29,8 +30,9 @@ export function newProgram(): Program {
   const intern = (key: string, node: () => Node): number => {
     const known = indices.get(key)
     if (known !== undefined) return known
-    indices.set(key, nodes.length)
-    return nodes.push(node()) - 1
+    const index = nodes.push(node()) - 1
+    indices.set(key, index)
+    return index
   }
   const combine = (kind: 'all' | 'any', conditions: readonly Condition[]): number => {
     const parts = conditions.map(add)
@@ -46,27 +48,26 @@ export function newProgram(): Program {
     const perItem = nodes[part]?.perItem ?? false
     return intern(`not:${part}`, () => ({ kind: 'not', part, perItem }))
   }
-  const addLeaf = (leaf: Leaf): number =>
-    intern(JSON.stringify(leaf), () => {
-      const pointer = pointerOf(leaf)
-      return { kind: 'leaf', leaf, pointer, perItem: pointer.startsWith('/data/*') }
-    })
-  const absent = [new Map<Leaf, number | undefined>(), new Map<Leaf, number | undefined>()]
-  const whenAbsent = (leaf: Leaf, fromMeeting: boolean): number | undefined => {
-    const known = absent[fromMeeting ? 1 : 0]
-    if (known?.has(leaf)) return known.get(leaf)
+  const addInstead = (leaf: Leaf, fromMeeting: boolean): number | undefined => {
     const instead = presumed(leaf, pointerOf(leaf), fromMeeting)
-    const node = instead && add(instead)
-    known?.set(leaf, node)
-    return node
+    return instead && add(instead)
   }
+  const addLeaf = (leaf: Leaf): number =>
+    intern(JSON.stringify(leaf), () => ({
+      kind: 'leaf',
+      leaf,
+      pointer: pointerOf(leaf),
+      perItem: isOfItem(leaf),
+      whenAbsent: addInstead(leaf, false),
+      whenAbsentInMeeting: addInstead(leaf, true),
+    }))
   const dependents = new Map<Pointer, readonly number[]>()
   const dependentsOf = (pointer: Pointer): readonly number[] => {
     const found = dependents.get(pointer) ?? findDependents(nodes, pointer)
     dependents.set(pointer, found)
     return found
   }
-  return { nodes, add, whenAbsent, dependentsOf }
+  return { nodes, add, dependentsOf }
 }
 
 // A node's index is above those of its parts, so that one pass upwards finds them all.

@@ -32,7 +32,12 @@ export function settle(
   const { different, placeOf } = withoutRepeats(facts)
   diagrams.clear()
   const unknowns = unknownsOf(ruleset, diagrams)
-  const known = certainIn(different.items.flatMap((_, place) => memo[placeOf.indexOf(place)] ?? []))
+  const size = ruleset.program.nodes.length
+  const known = certainIn(
+    memo,
+    size,
+    different.items.map((_, place) => placeOf.indexOf(place)),
+  )
   const evaluate = evaluator(ruleset.program, different, diagrams, unknowns.leaf, known)
   const decided = decide(ruleset, different.items.length, diagrams, evaluate)
   const mine = diagrams.not(decided.refer)
@@ -54,13 +59,14 @@ const certain = Int32Array.from({ length: YES + 2 })
 certain[NO + 1] = diagrams.no + 1
 certain[YES + 1] = diagrams.yes + 1
 
-/** What three values say for certain; the diagrams need not find it again. */
-const certainIn = (memo: Memo): Memo =>
-  memo.map((row) => {
-    const known = new Int32Array(row.length)
-    for (let node = 0; node < row.length; node++) known[node] = certain[row[node] ?? 0] ?? 0
-    return known
-  })
+/** What three values say of these items for certain; the diagrams need not find it again. */
+function certainIn(memo: Memo, size: number, items: readonly number[]): Memo {
+  const known = new Int32Array(size * items.length)
+  for (const [place, item] of items.entries())
+    for (let node = 0; node < size; node++)
+      known[place * size + node] = certain[memo[item * size + node] ?? 0] ?? 0
+  return known
+}
 
 /** Items of which the same is known are decided alike, and open in the same members. */
 function withoutRepeats(facts: Facts) {

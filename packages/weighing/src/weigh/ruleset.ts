@@ -1,4 +1,6 @@
-import { any, is, type Leaf, type Pointer, pointerOf } from './condition.ts'
+import { any, is, type Leaf, type Pointer, pointerOf, withoutItem } from './condition.ts'
+import type { Evaluate } from './evaluator.ts'
+import { NO } from './logic.ts'
 import { conditionRules } from './conditions.ts'
 import type { ConditionId, Forbids, Norm, Notes, Permits, Requires } from './norm.ts'
 import { newProgram, type Program } from './program.ts'
@@ -6,6 +8,8 @@ import { newProgram, type Program } from './program.ts'
 interface Ruled<N extends Norm> {
   readonly norm: N
   readonly when: number
+  /** Node: what `when` asks of the exchange itself, whatever the item. Where it fails, so does `when`. */
+  readonly whenever: number
 }
 
 export interface Permission extends Ruled<Permits> {
@@ -48,7 +52,11 @@ interface Deciding {
 export function rulesetOf(norms: readonly Norm[]): Ruleset {
   const program = newProgram()
   const met = metNodes(program)
-  const ruled = <N extends Norm>(norm: N): Ruled<N> => ({ norm, when: program.add(norm.when) })
+  const ruled = <N extends Norm>(norm: N): Ruled<N> => ({
+    norm,
+    when: program.add(norm.when),
+    whenever: program.add(withoutItem(norm.when)),
+  })
   const permissions = norms.filter(isPermits).map((norm) => permission(program, ruled(norm)))
   const forbids = norms.filter(isForbids)
   const prepared = {
@@ -66,8 +74,22 @@ export function rulesetOf(norms: readonly Norm[]): Ruleset {
     identifiable: program.add(is('/data/*/identifiable', true)),
     leaves: program.nodes.flatMap((node) => (node.kind === 'leaf' ? [node.leaf] : [])),
   }
-  addPresumed(program)
   return { ...prepared, decidingOn: decidingOn(program, prepared) }
+}
+
+/**
+ * The same norms but for those that certainly do not hold, in three values, whatever the item. Most
+ * norms speak of other parties: they are put aside once, and no item need look at them.
+ */
+export function withoutIdle(ruleset: Ruleset, evaluate: Evaluate): Ruleset {
+  const mayHold = ({ whenever }: Ruled<Norm>) => evaluate(whenever, 0) !== NO
+  return {
+    ...ruleset,
+    permissions: ruleset.permissions.filter(mayHold),
+    prohibitions: ruleset.prohibitions.filter(mayHold),
+    requirements: ruleset.requirements.filter(mayHold),
+    notes: ruleset.notes.filter(mayHold),
+  }
 }
 
 function decidingOn(
@@ -93,13 +115,6 @@ function decidingOn(
     known.set(pointer, found)
     return found
   }
-}
-
-/** Adds what absent members come down to, so that the program is whole before it is weighed with. */
-function addPresumed({ nodes, whenAbsent }: Program): void {
-  for (const node of nodes)
-    if (node.kind === 'leaf')
-      for (const fromMeeting of [false, true]) whenAbsent(node.leaf, fromMeeting)
 }
 
 const isPermits = (norm: Norm): norm is Permits => norm.effect === 'permits'

@@ -99,12 +99,12 @@ export function unknownsOf(ruleset: Ruleset, diagrams: Diagrams): Unknowns {
   return { leaf, pointerAt: (level) => pointers.get(level) ?? '/' }
 }
 
-const partitions = new WeakMap<Ruleset, Map<Pointer, readonly Value[]>>()
+const partitions = new WeakMap<Ruleset['leaves'], Map<Pointer, readonly Value[]>>()
 
 /** One value for each kind of value that the norms can tell apart. */
 function classesOf(ruleset: Ruleset): (pointer: Pointer) => readonly Value[] {
-  const known = partitions.get(ruleset) ?? new Map<Pointer, readonly Value[]>()
-  partitions.set(ruleset, known)
+  const known = partitions.get(ruleset.leaves) ?? new Map<Pointer, readonly Value[]>()
+  partitions.set(ruleset.leaves, known)
   return (pointer) => {
     const found = known.get(pointer) ?? representatives(pointer, leavesAt(ruleset, pointer))
     known.set(pointer, found)
