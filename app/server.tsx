@@ -19,7 +19,7 @@ const { PORT = '3000', DATABASE_URL, DATA_DIR, GALLERY } = process.env
 /** Opens the database, answers requests, and stops neatly when told to. */
 async function start(): Promise<void> {
   const dataDir = DATA_DIR && givenPath(DATA_DIR)
-  const database = await openDatabase({ url: DATABASE_URL, dataDir })
+  const database = await openDatabase({ url: DATABASE_URL, dataDir, fill: makeDemonstration })
   try {
     await serve(database)
   } catch (error) {
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
 }
 
 async function serve(database: DatabaseHandle): Promise<void> {
-  await makeDemonstration(database)
+  if (database.kind === 'server') await makeDemonstration(database)
   const stopHousekeeping = keepHouse(database.db)
   const assets = readAssets()
   const routes = GALLERY === '1' ? [...product, ...galleryRoutes] : product

@@ -94,11 +94,12 @@ The last two have no limit. Nobody meets them on a page: what happened is asked 
 ${pages ? pagesPart(pages) : '## Pages\n\nLeft out: there was no PostgreSQL server to start (`pg_virtualenv`).\n'}
 ## Starting
 
-On the embedded database, by \`npm start\`, until the page to sign in has come. The first start builds the product and makes and fills its database.
+On the embedded database, by \`npm start\`, until the page to sign in has come. \`npm ci\` ends with building the product and an empty database; the first start copies and fills that.
 
 ${table(
   ['Start', 'seconds'],
   [
+    ['the build, within `npm ci`', write(start.built / 1000)],
     ['first', write(start.first / 1000)],
     ['later (the middle of three)', write(start.later / 1000)],
   ],

@@ -34,7 +34,7 @@ export function figuresOf({ engines, weighing, stream, pages, start }: Found): r
     figure('Weighing, with open questions: p99', weighing.incomplete.p99, 'most', 5, 'ms'),
     figure('`weigh --json`: memory, last half against first', growthOf(stream), 'most', 1.1, '×'),
     ...(pages ? pageFigures(pages) : []),
-    figure('First start, with build: to the first page', start.first / 1000, 'most', 8, 's'),
+    figure('First start: to the first page', start.first / 1000, 'most', 8, 's'),
     figure('Later start: to the first page', start.later / 1000, 'most', 3, 's'),
     figure('Emergency pages, embedded: slowest', start.emergency.most, 'most', 300, 'ms'),
   ]

@@ -55,6 +55,8 @@ export interface PagesFound {
 
 /** Milliseconds of starting, and what the embedded database makes of it. */
 export interface StartFound {
+  /** Building the product, with which `npm ci` ends. */
+  readonly built: number
   readonly first: number
   readonly later: number
   readonly emergency: Spread

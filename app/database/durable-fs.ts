@@ -47,7 +47,8 @@ export function syncFolder(folder: string): void {
   syncPath(folder)
 }
 
-function syncPath(name: string): void {
+/** Syncs one file, or which names a folder has. */
+export function syncPath(name: string): void {
   const handle = fs.openSync(name, 'r')
   fs.fsyncSync(handle)
   fs.closeSync(handle)

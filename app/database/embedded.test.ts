@@ -63,6 +63,24 @@ describe.skipIf(testServer() !== undefined)('the embedded database', () => {
     expect(await addOrganisation(again)).toBeTypeOf('string')
     await again.close()
   })
+
+  it('is there when it is filled, and not before', async () => {
+    const dataDir = path.join(folder, 'filled')
+    const added: string[] = []
+    const fill = async (made: DatabaseHandle): Promise<void> => {
+      added.push(await addOrganisation(made))
+      if (added.length === 1) throw new Error('broken off')
+    }
+    await expect(openDatabase({ dataDir, fill })).rejects.toThrow('broken off')
+    for (const start of ['the next', 'a later']) {
+      const started = await openDatabase({ dataDir, fill })
+      const organisations = await asActor(started.db, { kind: 'job', id: testJob }, (tx) =>
+        tx.selectFrom('app.organisation').select('id').execute(),
+      )
+      expect(organisations, start).toEqual([{ id: added[1] }])
+      await started.close()
+    }
+  })
 })
 
 describe('each table that the application reads', () => {

@@ -4,7 +4,8 @@ import type { PGlite, PGliteOptions } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { CompiledQuery, Kysely, PGliteDialect } from 'kysely'
 import type { DatabaseHandle, Db } from './connection.ts'
-import { DurableNodeFS, durableParameters, syncFolder } from './durable-fs.ts'
+import { DurableNodeFS, durableParameters, syncFolder, syncPath } from './durable-fs.ts'
+import { firstFiles } from './first-files.ts'
 import { lockFolder } from './folder-lock.ts'
 import { KeepingPGlite } from './keeping-embedded.ts'
 import { listenToEmbedded } from './listening.ts'
@@ -15,14 +16,20 @@ import { parsers } from './types.ts'
 /** PGlite has no checkpointer and no autovacuum: without these its log and its tables only grow. */
 const upkeep = { checkpointEveryMs: 3 * 60_000, vacuumEveryMs: 60 * 60_000 }
 
-/** The embedded database in a folder, as safe as a server: synced, and for one process at a time. */
-export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
+/** What a new database begins with. */
+export type Fill = (made: DatabaseHandle) => Promise<void>
+
+/**
+ * The embedded database in a folder, as safe as a server: synced, and for one process at a time.
+ * A new one is there when it is filled, and not before.
+ */
+export async function openEmbedded(dataDir: string, fill?: Fill): Promise<DatabaseHandle> {
   // PGlite makes its files readable for all, so the folder has to close them off.
   fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   fs.chmodSync(dataDir, 0o700)
   const unlock = lockFolder(dataDir)
   try {
-    const handle = await openFolder(path.join(dataDir, 'postgres'))
+    const handle = await openFolder(path.join(dataDir, 'postgres'), fill)
     const close = async (): Promise<void> => handle.close().finally(unlock)
     return { ...handle, close }
   } catch (error) {
@@ -31,8 +38,11 @@ export async function openEmbedded(dataDir: string): Promise<DatabaseHandle> {
   }
 }
 
-async function openFolder(folder: string): Promise<DatabaseHandle> {
-  if (!fs.existsSync(`${folder}.complete`)) await makeFolder(folder)
+async function openFolder(folder: string, fill: Fill | undefined): Promise<DatabaseHandle> {
+  if (!fs.existsSync(`${folder}.complete`)) {
+    await makeFolder(folder, fill)
+    markComplete(folder)
+  }
   const pg = await KeepingPGlite.open({
     fs: new DurableNodeFS(folder),
     startParams: [...durableParameters],
@@ -43,17 +53,30 @@ async function openFolder(folder: string): Promise<DatabaseHandle> {
 }
 
 /** Makes the first files without waiting for the disk at every step, and syncs them all at the end. */
-async function makeFolder(folder: string): Promise<void> {
+async function makeFolder(folder: string, fill: Fill | undefined): Promise<void> {
   // A first start that was broken off left no data of anybody: begin again, with the rest put aside.
   if (fs.existsSync(folder)) fs.renameSync(folder, `${folder}.broken-off-${Date.now()}`)
+  firstFiles.copyTo(folder)
   const pg = await KeepingPGlite.open({ fs: new NodeFS(folder), parsers })
   await migrateEmbedded(pg)
-  await pg.exec('checkpoint')
-  await pg.close()
+  const handle = await handleOf(pg, true)
+  try {
+    await fill?.(handle)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Only now, with all of it on the disk, is it a database to go on with. */
+function markComplete(folder: string): void {
   syncFolder(folder)
   fs.writeFileSync(`${folder}.complete`, '')
-  syncFolder(path.dirname(folder))
+  for (const name of [`${folder}.complete`, path.dirname(folder)]) syncPath(name)
 }
+
+/** Makes the first files ahead of a first start, which then copies them. */
+export const prepareFirstFiles = (): Promise<void> =>
+  firstFiles.keep((folder) => makeFolder(folder, undefined))
 
 /** An embedded database in memory, for tests; from a dump where there is one. */
 export async function openInMemory(options: PGliteOptions = {}): Promise<DatabaseHandle> {
