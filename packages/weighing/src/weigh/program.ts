@@ -19,7 +19,7 @@ export type Node =
 export interface Program {
   readonly nodes: readonly Node[]
   readonly add: (condition: Condition) => number
-  /** The nodes whose value can change with this member, other than through what is presumed of others. */
+  /** The nodes whose value can change with this member. */
   readonly dependentsOf: (pointer: Pointer) => readonly number[]
 }
 
@@ -70,17 +70,22 @@ export function newProgram(): Program {
   return { nodes, add, dependentsOf }
 }
 
-// A node's index is above those of its parts, so that one pass upwards finds them all.
+// A node's index is above those that its value comes from, so that one pass upwards finds them all.
 function findDependents(nodes: readonly Node[], pointer: Pointer): readonly number[] {
   const found = new Set<number>()
   for (const [index, node] of nodes.entries()) {
-    const depends =
-      node.kind === 'leaf'
-        ? node.pointer === pointer
-        : node.kind === 'not'
-          ? found.has(node.part)
-          : node.parts.some((part) => found.has(part))
+    const depends = comesFrom(node).some((part) => found.has(part)) || isOf(node, pointer)
     if (depends) found.add(index)
   }
   return [...found]
+}
+
+const isOf = (node: Node, pointer: Pointer): boolean =>
+  node.kind === 'leaf' && node.pointer === pointer
+
+/** The nodes from which a node's value is worked out, if they are asked. */
+function comesFrom(node: Node): readonly number[] {
+  if (node.kind === 'leaf')
+    return [node.whenAbsent, node.whenAbsentInMeeting].filter((index) => index !== undefined)
+  return node.kind === 'not' ? [node.part] : node.parts
 }

@@ -5789,7 +5789,7 @@ var allNorms = [
 	...courtNorms
 ];
 // src/version.ts
-var normsVersion = "0ea9862ed6e822aa";
+var normsVersion = "71b6def61b059b2a";
 /** Every condition of the contract: its weight, and how the Situation can show that it is met. */
 var conditionRules = {
 	record_in_file: { weight: "standing" },
@@ -6814,8 +6814,14 @@ function newProgram() {
 }
 function findDependents(nodes, pointer) {
 	const found = /* @__PURE__ */ new Set();
-	for (const [index, node] of nodes.entries()) if (node.kind === "leaf" ? node.pointer === pointer : node.kind === "not" ? found.has(node.part) : node.parts.some((part) => found.has(part))) found.add(index);
+	for (const [index, node] of nodes.entries()) if (comesFrom(node).some((part) => found.has(part)) || isOf(node, pointer)) found.add(index);
 	return [...found];
+}
+var isOf = (node, pointer) => node.kind === "leaf" && node.pointer === pointer;
+/** The nodes from which a node's value is worked out, if they are asked. */
+function comesFrom(node) {
+	if (node.kind === "leaf") return [node.whenAbsent, node.whenAbsentInMeeting].filter((index) => index !== void 0);
+	return node.kind === "not" ? [node.part] : node.parts;
 }
 // src/weigh/ruleset.ts
 /** Prepares norms for weighing; every prohibition is joined to the permissions that lift it. */
