@@ -55,7 +55,7 @@ export interface PagesFound {
 
 /** Milliseconds of starting, and what the embedded database makes of it. */
 export interface StartFound {
-  /** Building the product, with which `npm ci` ends. */
+  /** Building the product and an empty database, with which `npm ci` ends. */
   readonly built: number
   readonly first: number
   readonly later: number

@@ -53,8 +53,9 @@ function openForReading(folder: string): void {
  */
 export const firstFiles: FirstFiles = firstFilesIn(
   fileURLToPath(
+    // In the sources this file stands by itself, and otherwise within the built server.
     new URL(
-      import.meta.url.includes('/dist/') ? './first-files' : '../dist/first-files',
+      import.meta.url.endsWith('.ts') ? '../dist/first-files' : './first-files',
       import.meta.url,
     ),
   ),
