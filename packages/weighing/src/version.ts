@@ -1,2 +1,2 @@
 /** The name of this release of the core: the hash of norms and core; written by `npm run release`. */
-export const normsVersion = '71b6def61b059b2a'
+export const normsVersion = '895c1d9116cced4c'

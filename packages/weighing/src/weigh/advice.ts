@@ -14,7 +14,6 @@ import type { AlternativeId, ConditionId, Norm, NormId } from './norm.ts'
 import { askingNorms, questionsOf } from './asking.ts'
 import type { Conclusion } from './outcome.ts'
 import { reasonOf, stepOrder } from './reason.ts'
-import type { Ruleset } from './ruleset.ts'
 import type { Situation } from './situation.ts'
 import { isOpen } from './ways.ts'
 
@@ -23,20 +22,17 @@ const noBasis: NormId = 'avg/6-1'
 
 /** Writes the contract's Weighing: what was concluded, with the norms from which it follows. */
 export function writeAdvice(
-  ruleset: Ruleset,
   situation: Situation,
   conclusion: Conclusion,
   presumed: readonly Reason[],
   norms: Weighing['norms'],
 ): Weighing {
   const items = conclusion.decisions.map((decision, item) =>
-    apply(ruleset, conclusion.evaluate, item, decision),
+    apply(conclusion.ruleset, conclusion.evaluate, item, decision),
   )
   const referred = conclusion.outcome === 'refer_onward'
-  const asking = askingNorms(ruleset, conclusion)
-  const relevant = referred
-    ? referring(ruleset, conclusion)
-    : relevantNorms(ruleset, conclusion, items)
+  const asking = askingNorms(conclusion)
+  const relevant = referred ? referring(conclusion) : relevantNorms(conclusion, items)
   const reasons = [
     ...relevant.filter(bearsOn(conclusion, items)).map((norm) => lifted(reasonOf(norm), items)),
     ...asking.map((norm) => reasonOf(norm, 'asks')),
@@ -49,9 +45,9 @@ export function writeAdvice(
     legalBases: referred ? [] : legalBases(conclusion, items),
     // Without data one unnamed item was weighed, to find what is open; it is nobody's category.
     data: items.flatMap((applied, item) => weighedData(situation, conclusion, applied, item)),
-    conditions: conditions(ruleset, conclusion, referred ? [] : items, relevant),
+    conditions: conditions(conclusion, referred ? [] : items, relevant),
     reasons: unique(reasons).sort(stepOrder),
-    questions: questionsOf(ruleset, situation, conclusion),
+    questions: questionsOf(situation, conclusion),
     alternatives: alternatives(situation, relevant),
   }
 }
@@ -70,13 +66,12 @@ const unique = (reasons: readonly Reason[]): Reason[] => [
   ...new Map(reasons.map((reason) => [`${reason.norm} ${reason.effect}`, reason])).values(),
 ]
 
-const referring = (ruleset: Ruleset, { evaluate }: Conclusion): readonly Norm[] =>
+const referring = ({ ruleset, evaluate }: Conclusion): readonly Norm[] =>
   ruleset.refers.filter(({ when }) => evaluate(when, 0) === YES).map(({ norm }) => norm)
 
 /** The norms that bear on the outcome: what carries, what keeps back, what is asked, what is noted. */
 function relevantNorms(
-  ruleset: Ruleset,
-  { evaluate, decisions }: Conclusion,
+  { ruleset, evaluate, decisions }: Conclusion,
   items: readonly Applied[],
 ): readonly Norm[] {
   const noted = ruleset.notes.filter(({ when }) =>
@@ -129,8 +124,7 @@ function weighedData(
 }
 
 function conditions(
-  ruleset: Ruleset,
-  { evaluate, decisions }: Conclusion,
+  { ruleset, evaluate, decisions }: Conclusion,
   items: readonly Applied[],
   relevant: readonly Norm[],
 ): readonly WeighedCondition[] {

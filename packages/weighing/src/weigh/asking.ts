@@ -11,12 +11,8 @@ import type { Situation } from './situation.ts'
 const enough = 4
 
 /** The open members as questions, each with some norms that wait for it; a missing list is one question. */
-export function questionsOf(
-  ruleset: Ruleset,
-  situation: Situation,
-  conclusion: Conclusion,
-): readonly OpenQuestion[] {
-  const waiting = waitingNorms(ruleset, conclusion)
+export function questionsOf(situation: Situation, conclusion: Conclusion): readonly OpenQuestion[] {
+  const waiting = waitingNorms(conclusion)
   const asked = inOrder(conclusion.open, waiting).map((pointer) => ({
     pointer: situation.data === undefined && pointer.startsWith('/data/') ? '/data' : pointer,
     because: because(waiting, pointer),
@@ -43,16 +39,13 @@ function inOrder(open: readonly string[], waiting: readonly Norm[]): readonly st
 const generally = (pointer: string) => pointer.replace(/^\/data\/\d+/, '/data/*')
 
 /** The norms that the questions name. */
-export function askingNorms(ruleset: Ruleset, conclusion: Conclusion): readonly Norm[] {
-  const waiting = waitingNorms(ruleset, conclusion)
+export function askingNorms(conclusion: Conclusion): readonly Norm[] {
+  const waiting = waitingNorms(conclusion)
   const named = new Set(conclusion.open.flatMap((pointer) => because(waiting, pointer)))
   return waiting.filter(({ id }) => named.has(id))
 }
 
-function waitingNorms(
-  ruleset: Ruleset,
-  { open, evaluate, decisions }: Conclusion,
-): readonly Norm[] {
+function waitingNorms({ ruleset, open, evaluate, decisions }: Conclusion): readonly Norm[] {
   if (open.length === 0) return []
   return normsOf(ruleset)
     .filter(({ when }) => decisions.some((_, item) => evaluate(when, item) === UNKNOWN))

@@ -37,7 +37,7 @@ export function weigherOf(norms: readonly Norm[], version: string): Weigher {
     const conclusion = conclude(ruleset, facts)
     const presumed = presumptionNotes(ruleset, facts, conclusion)
     const under = { version, date: situation.date }
-    return writeAdvice(conclusion.ruleset, situation, conclusion, presumed, under)
+    return writeAdvice(situation, conclusion, presumed, under)
   }
 
   return { rulesetOn, weigh }
