@@ -67,7 +67,7 @@ async function run(c: Context, around: Surroundings, route: Route): Promise<Resp
 
 /** Answers "does not exist" rather than "forbidden", which would say that there is something. */
 function requireRight(professional: Professional, right: Right): void {
-  if (right === 'team_lead' && !professional.teamLead) throw new Problem('page-not-found')
+  if (right === 'team_lead' && !professional.isTeamLead) throw new Problem('page-not-found')
 }
 
 /** A kept form comes back once: sending it again ends its keeping. */

@@ -46,7 +46,7 @@ async function showAll(visit: SignedInVisit): Promise<Response> {
   const { listTitle: label } = visit.t(caseTexts)
   return visit.page(
     { title: visit.t(phaseTexts).workingTitle, back: { href: paths.cases(), label } },
-    <WorkingPhasesPage phases={phases} mayChange={visit.professional.teamLead} />,
+    <WorkingPhasesPage phases={phases} mayChange={visit.professional.isTeamLead} />,
   )
 }
 

@@ -68,7 +68,7 @@ function placeOf(visit: SignedInVisit) {
     return {
       action: paths.newConsultation({ draftId }),
       back: { href: paths.weighing({ draftId }), label: texts.goOn },
-      read: (tx: Tx) => readDraftSubject(tx, draftId, visit.professional.id),
+      read: (tx: Tx) => readDraftSubject(tx, draftId, visit.professional),
     }
   }
   if (visit.param('weighingId') === '') {

@@ -2,6 +2,7 @@ import type { Situation, Weighing as Advice } from 'deelwijzer'
 import { findRepresentatives } from '../clients/representatives-repository.ts'
 import { findMyClients } from '../clients/repository.ts'
 import type { Tx } from '../database/connection.ts'
+import type { Professional } from '../organisations/repository.ts'
 import { readFlow } from '../weighings/flow/flow-repository.ts'
 import { weighedOf } from '../weighings/flow/weighed.ts'
 import { readWeighing } from '../weighings/repository.ts'
@@ -23,9 +24,9 @@ export interface Subject {
 export async function readDraftSubject(
   tx: Tx,
   draftId: string,
-  me: string,
+  own: Professional,
 ): Promise<Subject | undefined> {
-  const flow = await readFlow(tx, draftId, me)
+  const flow = await readFlow(tx, draftId, own)
   if (flow === undefined) return undefined
   const about = { about: { draftId }, draftId, view: viewOf(weighedOf(flow)) }
   return { ...about, ...(await peopleOf(tx, flow.draft.fileId)) }

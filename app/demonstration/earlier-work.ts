@@ -60,7 +60,8 @@ async function answered(
   party: OtherParty,
 ): Promise<Flow> {
   const draft = await startDraft(tx, await requireFile(tx, client), {})
-  const fresh = draft && (await findFlow(tx, draft.id, me))
+  const own = await findProfessional(tx, me)
+  const fresh = draft && own && (await findFlow(tx, draft.id, own))
   if (!fresh) throw new Error('The draft was not started')
   const { answers } = fresh
   const all = { ...answers, given: { ...answers.given, ...given }, parties: [party] }
@@ -70,7 +71,7 @@ async function answered(
     answers: json(all),
     normsVersion,
   })
-  const flow = await findFlow(tx, fresh.draft.id, me)
+  const flow = await findFlow(tx, fresh.draft.id, fresh.own)
   if (!flow) throw new Error('The draft is not there')
   return flow
 }

@@ -10,7 +10,7 @@ import { findLateInMyTeam, findOpenReminders } from '../reminders/repository.ts'
 import { findShares } from '../shares/repository.ts'
 import { sealExchange } from '../weighings/decide/seal.ts'
 import { DraftAnswers } from '../weighings/flow/draft-answers.ts'
-import { findFlow } from '../weighings/flow/flow-repository.ts'
+import { findFlowOf } from '../weighings/flow/test-flow.ts'
 import { weighedOf } from '../weighings/flow/weighed.ts'
 import { recordRoutes } from '../weighings/record/routes.ts'
 import { readWeighing } from '../weighings/repository.ts'
@@ -245,7 +245,7 @@ describe('completing an emergency', () => {
     expect(page).toContain(testClient.name)
 
     const sealed = await asAnna('', async (tx) => {
-      const flow = await findFlow(tx, draftId, app.people.anna)
+      const flow = await findFlowOf(tx, draftId, app.people.anna)
       const [exchange] = flow ? weighedOf(flow) : []
       if (!flow || !exchange) throw new Error('The draft is not there')
       return sealExchange(tx, flow, exchange, 'Het kind is veilig.')

@@ -4,7 +4,7 @@ import { isId } from '../database/id.ts'
 import { once } from '../database/once.ts'
 import { oneAtATime } from '../database/one-at-a-time.ts'
 import { recordRefusal } from '../events/repository.ts'
-import { findProfessional, findTeamMembers } from '../organisations/repository.ts'
+import { findTeamMembers } from '../organisations/repository.ts'
 import { type FieldError, type FormValues, idOfForm, noValues } from '../page/index.ts'
 import { paths } from '../paths.ts'
 import { Problem } from '../problems/problems.ts'
@@ -105,10 +105,11 @@ async function seal(visit: SignedInVisit): Promise<Response> {
   // In haste it is sent twice; it is sealed once.
   const weighingId = idOfForm(visit.form)
   await visit.act(async (tx) => {
-    const own = await findProfessional(tx, me)
-    if (own === undefined) throw new Problem('page-not-found')
     await once(tx, 'app.weighing', weighingId, () =>
-      sealEmergency(tx, form.data, own, visit.language, { id: weighingId, deedAt: deed.data }),
+      sealEmergency(tx, form.data, visit.professional, visit.language, {
+        id: weighingId,
+        deedAt: deed.data,
+      }),
     )
   })
   return visit.redirect(paths.emergencyDone({ weighingId }))

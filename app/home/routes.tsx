@@ -17,10 +17,10 @@ export const homeRoutes: readonly Route[] = [
 ]
 
 async function showHome(visit: SignedInVisit): Promise<Response> {
-  const { id, teamLead } = visit.professional
+  const { id, isTeamLead } = visit.professional
   const { work, team } = await visit.act(async (tx) => ({
     work: await readWorkList(tx, id),
-    team: teamLead ? await findLateInMyTeam(tx) : [],
+    team: isTeamLead ? await findLateInMyTeam(tx) : [],
   }))
   const { title } = visit.t(homeTexts)
   return visit.page(

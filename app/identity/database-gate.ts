@@ -1,8 +1,10 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { now } from '../clock.ts'
 import { asActor, asVisitor, professional as actorOf, type Tx } from '../database/actor.ts'
 import type { Db } from '../database/connection.ts'
 import { isId } from '../database/id.ts'
+import type { ProfessionalTable } from '../database/tables.ts'
+import { professionalFromRow } from '../organisations/repository.ts'
 import type { FormValues } from '../page/form-values.ts'
 import { tokenHash } from '../security/tokens.ts'
 import type { DemonstrationPerson, Gate, Professional } from './gate.ts'
@@ -82,12 +84,10 @@ async function startSession(db: Db, token: string, id: string): Promise<boolean>
 
 /** One statement and no transaction: every page of somebody who is signed in begins with it. */
 async function findProfessional(db: Db, token: string): Promise<Professional | undefined> {
-  const found = await sql<PersonRow & { organisation_id: string }>`
+  const found = await sql<Selectable<ProfessionalTable> & { organisation: string }>`
     select * from entry.signed_in(${tokenHash(token)}, ${now()})`.execute(db)
   const [row] = found.rows
-  if (!row) return undefined
-  const { organisation_id: organisationId, is_team_lead: teamLead, ...person } = row
-  return { ...person, organisationId, teamLead }
+  return row && { ...professionalFromRow(row), organisation: row.organisation }
 }
 
 function keepForm(db: Db, token: string, path: string, values: FormValues): Promise<boolean> {

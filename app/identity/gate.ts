@@ -1,17 +1,12 @@
 import type { Tx } from '../database/actor.ts'
+import type { Professional as Colleague } from '../organisations/repository.ts'
 import type { FormValues } from '../page/form-values.ts'
 
 export type { Tx }
 
-/** The professional behind a session. */
-export interface Professional {
-  readonly id: string
-  readonly name: string
-  /** The role as the vocabulary knows it. */
-  readonly role: string
-  readonly organisationId: string
+/** The professional behind a session, as colleagues know them, and what their organisation is called. */
+export interface Professional extends Colleague {
   readonly organisation: string
-  readonly teamLead: boolean
 }
 
 /** One of the made-up people of a demonstration. */

@@ -114,7 +114,8 @@ export async function setLanguage(tx: Tx, id: string, language: 'nl' | 'en'): Pr
   await tx.updateTable('app.professional').set({ language }).where('id', '=', id).execute()
 }
 
-const professionalFromRow = (row: Selectable<ProfessionalTable>): Professional => ({
+/** A professional by their row. */
+export const professionalFromRow = (row: Selectable<ProfessionalTable>): Professional => ({
   id: row.id,
   organisationId: row.organisation_id,
   teamId: row.team_id,

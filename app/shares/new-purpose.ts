@@ -16,7 +16,7 @@ import { purposeOfCase } from './start.ts'
 export async function forNewPurpose(visit: SignedInVisit): Promise<Response> {
   const draftId = visit.id('draftId')
   const found = await visit.act(async (tx) => {
-    const flow = await findFlow(tx, draftId, visit.professional.id)
+    const flow = await findFlow(tx, draftId, visit.professional)
     if (flow?.draft.within && flow.draft.sealedAt === null) await renew(tx, flow)
     return flow
   })

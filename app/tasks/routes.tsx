@@ -68,7 +68,7 @@ async function showTasks(visit: SignedInVisit): Promise<Response> {
   const tasks = await visit.act(findTasks)
   return visit.page(
     { title: visit.t(taskTexts).title },
-    <TasksPage tasks={tasks} mayChange={visit.professional.teamLead} />,
+    <TasksPage tasks={tasks} mayChange={visit.professional.isTeamLead} />,
   )
 }
 

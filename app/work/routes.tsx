@@ -21,10 +21,10 @@ export const workRoutes: readonly Route[] = [
 ]
 
 async function showWork(visit: SignedInVisit): Promise<Response> {
-  const { id, teamLead } = visit.professional
+  const { id, isTeamLead } = visit.professional
   const { work, team } = await visit.act(async (tx) => ({
     work: await readWorkList(tx, id),
-    team: teamLead ? await readTeamLateness(tx) : undefined,
+    team: isTeamLead ? await readTeamLateness(tx) : undefined,
   }))
   const { title } = visit.t(workTexts)
   return visit.page(

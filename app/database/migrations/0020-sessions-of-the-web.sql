@@ -12,16 +12,19 @@ set local role deelwijzer_rights;
 create function entry.end_of(s entry.session) returns timestamptz immutable set search_path = '' language sql
   return least(s.ended_at, s.expires_at, s.last_seen_at + interval '30 minutes');
 
--- The moment is given, since a single statement has no transaction in which a clock was set.
+-- Who is signed in, with all that is known of themselves: every page begins with it. The moment is given,
+-- since a single statement has no transaction in which a clock was set.
 create function entry.signed_in(token_hash bytea, moment timestamptz)
-  returns table (id uuid, name text, role text, organisation_id uuid, organisation text, is_team_lead boolean)
+  returns table (id uuid, organisation_id uuid, organisation text, team_id uuid, name text, role text,
+    setting text, domain text, registrations text[], is_team_lead boolean, is_chair boolean, language text)
   volatile security definer set search_path = '' language plpgsql as $$
 begin
   -- Written once a minute, not at every page.
   update entry.session s set last_seen_at = moment
   where s.token_hash = signed_in.token_hash and entry.end_of(s) > moment
     and s.last_seen_at < moment - interval '1 minute';
-  return query select p.id, p.name, p.role, o.id, o.name, p.is_team_lead
+  return query select p.id, o.id, o.name, p.team_id, p.name, p.role,
+      p.setting, p.domain, p.registrations, p.is_team_lead, p.is_chair, p.language
     from entry.session s
     join app.professional p on p.id = s.professional_id
     join app.organisation o on o.id = p.organisation_id

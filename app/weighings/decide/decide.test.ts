@@ -10,7 +10,7 @@ import { paths } from '../../paths.ts'
 import { findOpenReminders } from '../../reminders/repository.ts'
 import { routes } from '../../routes.ts'
 import { findShares } from '../../shares/repository.ts'
-import { findFlow } from '../flow/flow-repository.ts'
+import { findFlowOf } from '../flow/test-flow.ts'
 import { answersIn, walk } from '../flow/journey.ts'
 import { weighedOf } from '../flow/weighed.ts'
 import { findWeighingsOfDraft, readWeighing } from '../repository.ts'
@@ -383,7 +383,7 @@ describe('sealing', () => {
   it('happens whole or not at all', async () => {
     const { draftId } = await walk(test, agreeing)
     const failing = test.database.as(me, async (tx) => {
-      const flow = await findFlow(tx, draftId, me)
+      const flow = await findFlowOf(tx, draftId, me)
       const [exchange] = flow ? weighedOf(flow) : []
       if (!flow || !exchange) throw new Error('Nothing to seal')
       const outcome = await decideOnDraft(tx, flow, [exchange], {

@@ -6,7 +6,7 @@ import { type TestApplication, testApplication } from '../../page/test-applicati
 import { paths } from '../../paths.ts'
 import { insertWeighing } from '../repository.ts'
 import { askedOf } from './asked.ts'
-import { findFlow } from './flow-repository.ts'
+import { findFlowOf } from './test-flow.ts'
 import { answersIn, type Journey, walk } from './journey.ts'
 import { flowRoutes } from './routes.ts'
 import { purposeOf, situationsOf } from './situations.ts'
@@ -43,7 +43,7 @@ const journey: Journey = {
 /** Seals what was walked, as the result does. */
 async function seal(draftId: string) {
   return test.database.as(me, async (tx) => {
-    const flow = await findFlow(tx, draftId, me)
+    const flow = await findFlowOf(tx, draftId, me)
     const [exchange] = flow ? situationsOf(flow) : []
     if (!flow || !exchange?.party || !flow.draft.fileId) throw new Error('nothing to seal')
     const { role, name = '', contactId = '' } = exchange.party
@@ -93,7 +93,7 @@ describe('as last time', () => {
     const path = on.headers.get('Location') ?? ''
     expect(path).toMatch(/vraag\/toestemming$/)
     const again = path.split('/').at(-3) ?? ''
-    const flow = await test.database.as(me, (tx) => findFlow(tx, again, me))
+    const flow = await test.database.as(me, (tx) => findFlowOf(tx, again, me))
     expect(flow?.answers.parties[0]?.name).toBe('Pien Proefpersoon')
     expect(flow?.answers.given['doel-tekst']).toEqual(['Meneer slaapt weer.'])
     expect(Object.keys(flow?.answers.given ?? {}).join()).not.toMatch(/toestemming|gevaar/)

@@ -21,7 +21,7 @@ export const showCheck = (visit: SignedInVisit): Promise<Response> => draw(visit
 export async function confirmCheck(visit: SignedInVisit): Promise<Response> {
   const draftId = visit.id('draftId')
   const flow = await visit.act(async (tx) => {
-    const found = await findFlow(tx, draftId, visit.professional.id)
+    const found = await findFlow(tx, draftId, visit.professional)
     return found && !found.draft.sealedAt ? confirm(tx, found, visit) : found
   })
   if (flow === undefined) throw new Problem('page-not-found')
@@ -55,7 +55,7 @@ async function draw(visit: SignedInVisit, errors: readonly FieldError[]): Promis
   const draftId = visit.id('draftId')
   const found = await visit.act(async (tx) => {
     const [flow, client] = await Promise.all([
-      readFlow(tx, draftId, visit.professional.id),
+      readFlow(tx, draftId, visit.professional),
       findClientOfDraft(tx, draftId),
     ])
     return flow && { flow, client: client?.name }

@@ -4,7 +4,7 @@ import { type TestApplication, testApplication } from '../../page/test-applicati
 import { agreeing } from '../decide/test-journeys.ts'
 import { identityRoutes } from '../../identity/routes.tsx'
 import { askedOf } from './asked.ts'
-import { findFlow } from './flow-repository.ts'
+import { findFlowOf } from './test-flow.ts'
 import { type Journey, walk } from './journey.ts'
 import { flowRoutes } from './routes.ts'
 import { personNamed } from '../../demonstration/people.ts'
@@ -25,7 +25,7 @@ const differing: Journey = {
 const flowAfter = async (journey: Journey) => {
   const walked = await walk(test, journey)
   const me = personNamed(journey.who)
-  const flow = await test.database.as(me, (tx) => findFlow(tx, walked.draftId, me))
+  const flow = await test.database.as(me, (tx) => findFlowOf(tx, walked.draftId, me))
   if (!flow) throw new Error('The draft is not there')
   return { ...walked, flow }
 }

@@ -32,7 +32,7 @@ export async function showDrafts(visit: SignedInVisit): Promise<Response> {
 /** Goes on where a draft was left. */
 export async function goOn(visit: SignedInVisit): Promise<Response> {
   const draftId = visit.id('draftId')
-  const flow = await visit.act((tx) => findFlow(tx, draftId, visit.professional.id))
+  const flow = await visit.act((tx) => findFlow(tx, draftId, visit.professional))
   if (flow === undefined) throw new Problem('page-not-found')
   if (flow.draft.sealedAt) return visit.redirect(paths.outcome({ draftId }))
   const section = nextPage(flow, weighedOf(flow))
@@ -42,7 +42,7 @@ export async function goOn(visit: SignedInVisit): Promise<Response> {
 /** Asks whether a draft can go. */
 export async function showDiscard(visit: SignedInVisit): Promise<Response> {
   const draftId = visit.id('draftId')
-  const flow = await visit.act((tx) => findFlow(tx, draftId, visit.professional.id))
+  const flow = await visit.act((tx) => findFlow(tx, draftId, visit.professional))
   if (flow === undefined || flow.draft.sealedAt) throw new Problem('page-not-found')
   return visit.page(
     { title: visit.t(flowTexts).discardTitle, leaveButton: true },
@@ -53,7 +53,7 @@ export async function showDiscard(visit: SignedInVisit): Promise<Response> {
 /** Puts a draft away. */
 export async function discard(visit: SignedInVisit): Promise<Response> {
   const found = await visit.act(async (tx) => {
-    const flow = await findFlow(tx, visit.id('draftId'), visit.professional.id)
+    const flow = await findFlow(tx, visit.id('draftId'), visit.professional)
     if (flow && !flow.draft.sealedAt) await discardDraft(tx, flow.draft)
     return flow
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApplication, testApplication } from '../../page/test-application.ts'
 import { personNamed } from '../../demonstration/people.ts'
-import { findFlow } from './flow-repository.ts'
+import { findFlowOf } from './test-flow.ts'
 import { type Journey, walk } from './journey.ts'
 import { flowRoutes } from './routes.ts'
 import { beatenAtHome, consented, ordinary } from './test-answers.ts'
@@ -193,7 +193,7 @@ describe('an ordinary weighing', () => {
   it.each(journeys)('%s takes at most ten pages', async (_sentence, journey, outcomes) => {
     const walked = await walk(test, journey)
     const flow = await test.database.as(personNamed(journey.who), (tx) =>
-      findFlow(tx, walked.draftId, personNamed(journey.who)),
+      findFlowOf(tx, walked.draftId, personNamed(journey.who)),
     )
     const weighed = flow ? weighedOf(flow) : []
     expect(weighed.length).toBe(journey.parties?.length ?? 0)

@@ -8,7 +8,7 @@ import { type TestApplication, testApplication } from '../../page/test-applicati
 import { type Visitor, visitorOf } from '../../page/test-visitor.ts'
 import { paths } from '../../paths.ts'
 import { withAnswers } from './flow.ts'
-import { findFlow } from './flow-repository.ts'
+import { findFlowOf } from './test-flow.ts'
 import { answersIn } from './journey.ts'
 import { type PageId, pageIds, questionsOn } from './pages.ts'
 import { revealClasses } from './question-field.tsx'
@@ -34,7 +34,7 @@ const fill = async (path: string, answers: Record<string, string | string[]>) =>
   return visitor.post(path, fields)
 }
 const stored = async () => {
-  const flow = await test.database.as(me, (tx) => findFlow(tx, draftId, me))
+  const flow = await test.database.as(me, (tx) => findFlowOf(tx, draftId, me))
   if (flow === undefined) throw new Error('There is no such draft')
   return flow
 }

@@ -23,7 +23,7 @@ import { withinCase, WithinLine } from './within-case.tsx'
 export async function showQuestion(visit: SignedInVisit): Promise<Response> {
   const page = pageOf(visit)
   const content = await visit.act(async (tx) => {
-    const flow = await readFlow(tx, visit.id('draftId'), visit.professional.id)
+    const flow = await readFlow(tx, visit.id('draftId'), visit.professional)
     if (flow === undefined) return undefined
     return contentOf(page, flow, await directoryFor(page, flow, visit, tx))
   })
@@ -40,7 +40,7 @@ export async function showQuestion(visit: SignedInVisit): Promise<Response> {
 export async function answerQuestion(visit: SignedInVisit): Promise<Response> {
   const page = pageOf(visit)
   const done = await visit.act(async (tx) => {
-    const flow = await findFlow(tx, visit.id('draftId'), visit.professional.id)
+    const flow = await findFlow(tx, visit.id('draftId'), visit.professional)
     if (flow === undefined) return undefined
     const content = contentOf(page, flow, await directoryFor(page, flow, visit, tx))
     const reading = kindFor(page, flow).read(content, visit.form, readerOf(visit))
@@ -73,7 +73,7 @@ async function showConflict(
   reading: PageReading,
 ): Promise<Response> {
   const content = await visit.act(async (tx) => {
-    const flow = await findFlow(tx, visit.id('draftId'), visit.professional.id)
+    const flow = await findFlow(tx, visit.id('draftId'), visit.professional)
     return flow && contentOf(page, flow, await directoryFor(page, flow, visit, tx))
   })
   if (content === undefined) throw new Problem('page-not-found')

@@ -1,5 +1,6 @@
 import { findClientOfDraft } from '../../clients/repository.ts'
 import type { Tx } from '../../database/connection.ts'
+import type { Professional } from '../../organisations/repository.ts'
 import { paths } from '../../paths.ts'
 import { Problem } from '../../problems/problems.ts'
 import type { Route, SignedInVisit } from '../../route.ts'
@@ -32,14 +33,14 @@ export const resultRoutes: readonly Route[] = [
 /** A draft of one's own with what was decided on it so far; a page not found for anybody else. */
 export async function requireFlow(visit: SignedInVisit) {
   const draftId = visit.id('draftId')
-  const found = await visit.act((tx) => readDecided(tx, draftId, visit.professional.id))
+  const found = await visit.act((tx) => readDecided(tx, draftId, visit.professional))
   if (found === undefined) throw new Problem('page-not-found')
   return found
 }
 
-async function readDecided(tx: Tx, draftId: string, me: string) {
+async function readDecided(tx: Tx, draftId: string, own: Professional) {
   const [flow, sealed] = await Promise.all([
-    readFlow(tx, draftId, me),
+    readFlow(tx, draftId, own),
     findWeighingsOfDraft(tx, draftId),
   ])
   return flow && { flow, sealed, records: recordsOf(sealed) }
@@ -52,7 +53,7 @@ export const recordsOf = (sealed: readonly Weighing[]): ReadonlyMap<string, stri
 async function showOutcome(visit: SignedInVisit): Promise<Response> {
   const draftId = visit.id('draftId')
   const [found, client] = await visit.act((tx) =>
-    Promise.all([readDecided(tx, draftId, visit.professional.id), findClientOfDraft(tx, draftId)]),
+    Promise.all([readDecided(tx, draftId, visit.professional), findClientOfDraft(tx, draftId)]),
   )
   if (found === undefined) throw new Problem('page-not-found')
   const { flow, records, sealed } = found
