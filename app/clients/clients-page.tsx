@@ -25,7 +25,7 @@ import { clientTexts } from './texts.ts'
 export function ClientsPage(props: {
   readonly clients: readonly Client[]
   readonly values: FormValues
-  readonly teamLead: boolean
+  readonly isTeamLead: boolean
 }) {
   const texts = useTexts(clientTexts)
   return (
@@ -43,7 +43,7 @@ export function ClientsPage(props: {
           <Button>{texts.search}</Button>
         </ButtonGroup>
       </Form>
-      {props.teamLead ? (
+      {props.isTeamLead ? (
         <Paragraph>
           <TextLink href={paths.assignClient()}>{texts.assign}</TextLink>
         </Paragraph>

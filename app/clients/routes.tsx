@@ -75,7 +75,7 @@ async function showClients(
   const { title } = visit.t(clientTexts)
   return visit.page(
     { title, errors, leaveButton: true },
-    <ClientsPage clients={sorted} values={values} teamLead={visit.professional.isTeamLead} />,
+    <ClientsPage clients={sorted} values={values} isTeamLead={visit.professional.isTeamLead} />,
   )
 }
 

@@ -67,7 +67,7 @@ interface PersonRow {
 function demonstrationPeople(db: Db): Promise<readonly DemonstrationPerson[]> {
   return asVisitor(db, async (tx) => {
     const { rows } = await sql<PersonRow>`select * from entry.demonstration_people()`.execute(tx)
-    return rows.map(({ is_team_lead: teamLead, ...person }) => ({ ...person, teamLead }))
+    return rows.map(({ is_team_lead: isTeamLead, ...person }) => ({ ...person, isTeamLead }))
   })
 }
 

@@ -15,7 +15,7 @@ export interface DemonstrationPerson {
   readonly name: string
   readonly role: string
   readonly organisation: string
-  readonly teamLead: boolean
+  readonly isTeamLead: boolean
 }
 
 /** What the web needs of the database before it knows who somebody is, and to become them. */

@@ -43,7 +43,7 @@ function PersonButton({ person }: { readonly person: DemonstrationPerson }) {
       <span className="dw-people__name">{person.name}</span>
       <span className="dw-people__role">
         {role?.[language] ?? person.role}
-        {person.teamLead ? ` · ${texts.teamLead}` : null}
+        {person.isTeamLead ? ` · ${texts.teamLead}` : null}
       </span>
     </button>
   )
