@@ -5,9 +5,9 @@ import type { Running } from './process.ts'
 import type { Reached } from './walk-to.ts'
 
 const connections = 16
-const turnsAtHalf = 7
-/** So many, before half of it, that Node has compiled all that a page takes: about eleven thousand pages in. */
-const turnsAtFull = 3
+/** So many, before anything counts, that Node has compiled all that a page takes: about eleven thousand pages in. */
+const turnsBefore = 3
+const turns = 7
 
 /** One page of the product beside the bare server that answers the same. */
 export interface Compared {
@@ -36,44 +36,60 @@ interface Rate {
   readonly p99: number
 }
 
-/**
- * Full load in turns, so that whatever slows the machine slows both; then half of it, in more and
- * shorter turns, since a disk that stalls for a moment spoils the slowest hundredth of a whole turn.
- */
+/** The product beside the bare server, in turns, so that whatever slows the machine slows both. */
 export async function compare(
   page: Reached,
   servers: { readonly product: Running; readonly bare: Running },
   ms: number,
 ): Promise<Pick<Compared, 'product' | 'bare' | 'half'>> {
-  await inTurns((who) => rateOf(servers[who], page, ms), 1)
-  const full = await inTurns((who) => rateOf(servers[who], page, ms))
-  const product = middle(full.product)
-  const half = await inTurns((who) => halfOf(servers[who], page, product.perSecond / 2, ms), turnsAtHalf)
+  const [product, bare] = [takenOf(servers.product), takenOf(servers.bare)]
+  await inTurns(product, [bare], page, ms)
   return {
-    product,
-    bare: middle(full.bare),
-    half: { product: middleHalf(half.product), bare: middleHalf(half.bare) },
+    product: middle(product.full),
+    bare: middle(bare.full),
+    half: { product: middleHalf(product.half), bare: middleHalf(bare.half) },
   }
 }
 
 /** The product by itself, at half of what it can take. */
-export async function halfLoad(product: Running, page: Reached, ms: number): Promise<Half> {
-  for (let turn = 0; turn < turnsAtFull; turn++) await rateOf(product, page, ms)
-  const { perSecond } = await rateOf(product, page, ms)
-  const found: Omit<Half, 'each'>[] = []
-  for (let turn = 0; turn < turnsAtHalf; turn++)
-    found.push(await halfOf(product, page, perSecond / 2, ms))
-  return middleHalf(found)
+export async function halfLoad(server: Running, page: Reached, ms: number): Promise<Half> {
+  const product = takenOf(server)
+  await inTurns(product, [], page, ms)
+  return middleHalf(product.half)
 }
 
-async function inTurns<Turn>(measure: (who: 'bare' | 'product') => Promise<Turn>, turns = turnsAtFull) {
-  const taken = { product: [] as Turn[], bare: [] as Turn[] }
-  for (let turn = 0; turn < turns; turn++)
-    for (const who of ['bare', 'product'] as const) taken[who].push(await measure(who))
-  return taken
+/** What was measured of a server, turn by turn. */
+interface Taken {
+  readonly server: Running
+  readonly full: Rate[]
+  readonly half: HalfTurn[]
 }
 
-async function halfOf({ port }: Running, page: Reached, rate: number, ms: number) {
+type HalfTurn = Omit<Half, 'each'>
+
+const takenOf = (server: Running): Taken => ({ server, full: [], half: [] })
+
+/**
+ * Full load, and then half of what the product took just now: the machine can take half as much again at
+ * one moment as at another. A disk that stalls spoils the slowest hundredth of a whole turn, so they are many.
+ */
+async function inTurns(product: Taken, others: readonly Taken[], page: Reached, ms: number) {
+  const all = [product, ...others]
+  for (let turn = 0; turn < turnsBefore; turn++)
+    for (const { server } of all) await rateOf(server, page, ms)
+  for (let turn = 0; turn < turns; turn++) {
+    for (const { server, full } of all) full.push(await rateOf(server, page, ms / 2))
+    const rate = (product.full.at(-1)?.perSecond ?? 0) / 2
+    for (const { server, half } of all) half.push(await halfOf(server, page, rate, ms))
+  }
+}
+
+async function halfOf(
+  { port }: Running,
+  page: Reached,
+  rate: number,
+  ms: number,
+): Promise<HalfTurn> {
   const { perSecond, times } = await first(() => steadyLoad({ port, ...page }, rate, ms))
   return { ...spread(times), perSecond }
 }
@@ -86,7 +102,7 @@ async function rateOf({ pid, port }: Running, page: Reached, ms: number): Promis
   return { perSecond, coreTime, p99: spread(times).p99 }
 }
 
-function middleHalf(turns: readonly Omit<Half, 'each'>[]): Half {
+function middleHalf(turns: readonly HalfTurn[]): Half {
   const each = turns.map(({ p99 }) => p99)
   const found = turns.find(({ p99 }) => p99 === median(each))
   if (found === undefined) throw new Error('There was no turn')
