@@ -106,6 +106,8 @@ async function handleOf(pg: PGlite, isKept = false): Promise<DatabaseHandle> {
   await pg.query('set role deelwijzer_application')
   // One plan for all values: in small tables another is no quicker, and making it takes longest of all.
   await pg.query('set plan_cache_mode = force_generic_plan')
+  // It has no process that brings to the disk later what nobody waited for (ADR 0015).
+  await pg.query("set app.waits = 'on'")
   const db: Db = new Kysely({ dialect: guarded(new PGliteDialect({ pglite: pg }), 'one') })
   const stopUpkeep = isKept ? startUpkeep(db) : () => undefined
   let closing: Promise<void> | undefined

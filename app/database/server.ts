@@ -11,21 +11,21 @@ import { pgTypes } from './types.ts'
 const limits = { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 }
 
 /**
- * A new connection knows no table and no plan yet: its first pages take a hundred milliseconds each, and
- * many at once hold up all others. So one that was opened for a busy moment stays for the next, an hour long.
+ * Pages that come together are answered sooner one after the other than all at once, so they are few. A new
+ * connection knows no table and no plan yet: its first pages take a hundred milliseconds each, and many at
+ * once hold up all others. So one that was opened for a busy moment stays for the next, an hour long.
  */
-export const kept = { idleTimeoutMillis: 3_600_000, keepAlive: true }
+export const connections = { max: 5, idleTimeoutMillis: 3_600_000, keepAlive: true }
 
 /** A PostgreSQL server that `npm run migrate` has prepared. */
 export async function openServer(url: string): Promise<DatabaseHandle> {
   const pool = new Pool({
     connectionString: url,
     Client: KeepingClient,
-    max: 10,
     pipeline: true,
     types: pgTypes,
     ...limits,
-    ...kept,
+    ...connections,
   })
   // A connection that drops while idle is replaced at its next use; without a listener it ends the process.
   pool.on('error', () => undefined)

@@ -6,7 +6,7 @@ import { deserialize } from 'node:v8'
 import { Pool } from 'pg'
 import { newId } from '../../app/database/id.ts'
 import { KeepingClient } from '../../app/database/keeping-client.ts'
-import { kept } from '../../app/database/server.ts'
+import { connections } from '../../app/database/server.ts'
 import { pgTypes } from '../../app/database/types.ts'
 import type { Maker, Turn } from './statements.ts'
 
@@ -23,9 +23,8 @@ const { turns, makers, headers, body }: Recorded = deserialize(readFileSync(RECO
 const pool = new Pool({
   connectionString: DATABASE_URL,
   Client: KeepingClient,
-  max: 10,
   types: pgTypes,
-  ...kept,
+  ...connections,
 })
 pool.on('connect', (client) => {
   void client.query('set role deelwijzer_application')
