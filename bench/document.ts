@@ -146,7 +146,7 @@ ${table(
   ],
 )}
 
-Both get half of what the product can take; in the last rows the product by itself does, with the files of the database in memory. Each page commits, and a commit waits for the disk. The disk, with nothing else to do, kept a block of 8 kB in ${write(disk.p50, 'ms')} (p50), ${write(disk.p99, 'ms')} (p99), ${write(disk.most, 'ms')} (slowest of ${write(disk.count)}). The cores, with one loop to run and nothing else, stopped it for ${stalls
+Both get half of what the product can take; in the last rows the product by itself does, with the files of the database in memory. Each page commits, and its commit does not wait for the disk, as in use where somebody looks again at a draft of their own; all else waits. The disk, with nothing else to do, kept a block of 8 kB in ${write(disk.p50, 'ms')} (p50), ${write(disk.p99, 'ms')} (p99), ${write(disk.most, 'ms')} (slowest of ${write(disk.count)}). The cores, with one loop to run and nothing else, stopped it for ${stalls
   .map(({ share, most }) => `${write(share * 100)} % of the time (${write(most, 'ms')} at most)`)
   .join(' and ')}.
 
