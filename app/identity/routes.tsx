@@ -1,4 +1,4 @@
-import { findProfessional, setLanguage } from '../organisations/repository.ts'
+import { setLanguage } from '../organisations/repository.ts'
 import type { Language } from '../page/language.ts'
 import { paths } from '../paths.ts'
 import type { Route, Visit } from '../route.ts'
@@ -65,8 +65,7 @@ async function signIn(visit: Visit): Promise<Response> {
 /** Whoever once chose a language reads it on every machine; the others read what this one shows. */
 async function takeLanguage({ gate, cookies }: Visit, token: string): Promise<void> {
   const me = await gate.findProfessional(token)
-  const profile = me && (await gate.act(me, (tx) => findProfessional(tx, me.id)))
-  if (profile?.language) cookies.write('lang', profile.language, year)
+  if (me?.language) cookies.write('lang', me.language, year)
 }
 
 /** What the browser remembers of pages goes too: "back" would show them to whoever comes next. */
