@@ -6,6 +6,7 @@ import { today } from './clock.ts'
 import { type DatabaseHandle, openDatabase } from './database/connection.ts'
 import { readyTables } from './database/ready-tables.ts'
 import { makeDemonstration } from './demonstration/make.ts'
+import { rehearseEmergency } from './emergency/rehearse.ts'
 import { givenPath } from './given-path.ts'
 import { keepHouse } from './housekeeping.ts'
 import { databaseGate } from './identity/database-gate.ts'
@@ -38,11 +39,11 @@ async function serve(database: DatabaseHandle): Promise<void> {
   const application = await createApplication({ gate, assets, routes, hub })
   addFiles(application, assets)
   const server = createAdaptorServer({ fetch: application.fetch })
+  if (database.kind === 'embedded') await rehearseEmergency(database.db)
   server.listen(Number(PORT))
   await once(server, 'listening')
   process.stdout.write(`Deelwijzer: http://localhost:${PORT}\n`)
-  // The first weighing prepares the norms, and the first questions the tables: nobody in a hurry
-  // should wait for that.
+  // The first weighing prepares the norms, and the first questions the tables: nobody should wait for that.
   setImmediate(() => weigh({ action: 'share', danger: { level: 'acute' } }, { date: today() }))
   if (database.kind === 'embedded') readyTables(database.db).catch(() => undefined)
   const stop = async () => {
