@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import path from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { insertOrganisation } from '../organisations/repository.ts'
 import { asActor } from './actor.ts'
@@ -80,6 +81,16 @@ describe.skipIf(testServer() !== undefined)('the embedded database', () => {
       expect(organisations, start).toEqual([{ id: added[1] }])
       await started.close()
     }
+  })
+
+  it('lets others in between a row of questions', async () => {
+    let between = false
+    setImmediate(() => {
+      between = true
+    })
+    const ask = () => sql`select`.execute(handle.db)
+    await Promise.all(Array.from({ length: 20 }, ask))
+    expect(between).toBe(true)
   })
 })
 

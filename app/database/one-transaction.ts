@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setImmediate as othersGoFirst } from 'node:timers/promises'
 import type { DatabaseConnection, Dialect, Driver } from 'kysely'
 
 const inside = new AsyncLocalStorage<true>()
@@ -64,6 +65,9 @@ class GuardedDriver implements Driver {
       pass = resolve
     })
     await before
+    // It answers within this process, and so at once: without this, a row of questions is answered to the
+    // last before any answer is sent, or anybody else is heard.
+    await othersGoFirst()
     this.#pass = pass
   }
 
