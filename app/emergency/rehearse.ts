@@ -23,14 +23,19 @@ class TakenBack extends Error {}
  * It fails without harm, to the log: who is in haste waits a little longer then.
  */
 export async function rehearseEmergency(db: Db): Promise<void> {
+  try {
+    await sealAndTakeBack(db)
+  } catch (error) {
+    if (!(error instanceof TakenBack)) log.error({ rehearsal: describeError(error) })
+  }
+}
+
+async function sealAndTakeBack(db: Db): Promise<void> {
   const id = await findMadeUp(db)
   if (id === undefined) return
-  const rehearsal = asActor(db, actorOf(id), async (tx) => {
+  await asActor(db, actorOf(id), async (tx) => {
     await rehearse(tx, id)
     throw new TakenBack()
-  })
-  await rehearsal.catch((error: unknown) => {
-    if (!(error instanceof TakenBack)) log.error({ rehearsal: describeError(error) })
   })
 }
 
