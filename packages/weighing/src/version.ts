@@ -1,2 +1,2 @@
 /** The name of this release of the core: the hash of norms and core; written by `npm run release`. */
-export const normsVersion = '895c1d9116cced4c'
+export const normsVersion = '7890e6bd28178429'

@@ -1,5 +1,5 @@
-import { alternativeTexts, conditionTexts } from '../vocabulary/labels.ts'
-import { alternativeIds, conditionIds } from '../vocabulary/outcomes.ts'
+import { conditionTexts } from '../vocabulary/labels.ts'
+import { conditionIds } from '../vocabulary/outcomes.ts'
 import type {
   Reason,
   WeighedBasis,
@@ -7,15 +7,15 @@ import type {
   WeighedData,
   Weighing,
 } from '../vocabulary/weighing-type.ts'
-import { type Applied, apply, isMet } from './applied.ts'
+import { alternatives } from './alternatives.ts'
+import { type Applied, apply, isCeiling, isMet } from './applied.ts'
 import { conditionRules } from './conditions.ts'
 import { YES } from './logic.ts'
-import type { AlternativeId, ConditionId, Norm, NormId } from './norm.ts'
+import type { ConditionId, Norm, NormId } from './norm.ts'
 import { askingNorms, questionsOf } from './asking.ts'
 import type { Conclusion } from './outcome.ts'
 import { reasonOf, stepOrder } from './reason.ts'
 import type { Situation } from './situation.ts'
-import { isOpen } from './ways.ts'
 
 /** The norm that says that without a legal basis nothing goes; the reason when nothing permits. */
 const noBasis: NormId = 'avg/6-1'
@@ -48,7 +48,7 @@ export function writeAdvice(
     conditions: conditions(conclusion, referred ? [] : items, relevant),
     reasons: unique(reasons).sort(stepOrder),
     questions: questionsOf(situation, conclusion),
-    alternatives: alternatives(situation, relevant),
+    alternatives: alternatives(situation, relevant, items),
   }
 }
 
@@ -158,14 +158,7 @@ function standingAnyway(norm: Norm): readonly ConditionId[] {
 function waysBack({ prohibitions }: Applied, add: (id: ConditionId, norm: NormId) => void): void {
   const keeping = prohibitions.filter(({ lifted }) => !lifted).map(({ by }) => by.norm)
   // Under a ceiling that nothing lifts, the way back of another prohibition leads nowhere.
-  const ceilings = keeping.filter(({ effect, barrier }) => effect === 'limits' && !barrier)
+  const ceilings = keeping.filter(isCeiling)
   const leading = ceilings.length > 0 ? ceilings : keeping
   for (const { id, wayBack } of leading) for (const condition of wayBack ?? []) add(condition, id)
-}
-
-function alternatives(situation: Situation, relevant: readonly Norm[]): Weighing['alternatives'] {
-  const offered = new Set<AlternativeId>(relevant.flatMap((norm) => norm.alternatives ?? []))
-  return alternativeIds
-    .filter((id) => offered.has(id) && isOpen(id, situation))
-    .map((id) => ({ id, text: alternativeTexts[id] }))
 }

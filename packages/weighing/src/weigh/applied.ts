@@ -2,7 +2,7 @@ import type { Decision } from '../vocabulary/weighing-type.ts'
 import { conditionRules } from './conditions.ts'
 import type { Evaluate } from './evaluator.ts'
 import { NO, UNKNOWN, YES } from './logic.ts'
-import { type ConditionId, grounds, type NormId } from './norm.ts'
+import { type ConditionId, type Forbids, grounds, type NormId } from './norm.ts'
 import type { Permission, Prohibition, Requirement, Ruleset } from './ruleset.ts'
 
 /** What the norms do to one item, norm by norm: the material of which an advice is written. */
@@ -15,6 +15,9 @@ export interface Applied {
   /** Conditions that stand between the item and the recipient or go with it. */
   readonly conditions: ReadonlyMap<ConditionId, readonly NormId[]>
 }
+
+/** Whether a clause keeps data back that nothing lifts. */
+export const isCeiling = ({ effect, barrier }: Forbids): boolean => effect === 'limits' && !barrier
 
 /** Reads off which norms hold for an item and, as it was decided, which of them carry it. */
 export function apply(

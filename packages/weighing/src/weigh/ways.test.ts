@@ -4,7 +4,7 @@ import { checkedOn } from '../norms/clause.ts'
 import { allScenarios } from '../norms/scenarios.ts'
 import { alternativeIds } from '../vocabulary/outcomes.ts'
 import type { AlternativeId } from './norm.ts'
-import type { Situation } from './situation.ts'
+import type { DataItem, Situation } from './situation.ts'
 import { isOpen } from './ways.ts'
 import { weigherOf } from './weigh.ts'
 
@@ -97,6 +97,63 @@ describe('an advice', () => {
   }
   const reasonsOf = (situation: typeof consultation) =>
     weigh(situation).reasons.map(({ norm }) => norm)
+
+  describe('sends to ask for consent', () => {
+    const { consent: _consent, ...unasked } = consultation
+    const delivery = {
+      ...unasked,
+      action: 'share',
+      exchange: 'answer_request',
+      sharer: { role: 'youth_care_worker', setting: 'youth_care', domain: 'youth' },
+      recipient: {
+        role: 'municipal_youth_officer',
+        setting: 'municipality',
+        domain: 'youth',
+        involved: true,
+        needsForTask: true,
+      },
+      client: { age: 9, representative: 'parents_with_authority' },
+    } as const
+    const asked = (...categories: readonly DataItem['category'][]) =>
+      categories.map((category) => ({ ...fact, category }))
+    const isSent = (situation: Situation) =>
+      weigh({ date: checkedOn, ...situation }).alternatives.some(
+        ({ id }) => id === 'ask_consent_first',
+      )
+
+    it.each<[string, boolean, Situation]>([
+      ['where it is still open', true, { ...unasked, data: asked('health') }],
+      [
+        'where a law asks for it',
+        false,
+        { ...delivery, legalDuty: 'delivery_to_municipality', data: asked('support_need') },
+      ],
+      [
+        'for what no yes would let go',
+        false,
+        { ...delivery, legalDuty: 'delivery_to_municipality', data: asked('youth_care_file') },
+      ],
+      [
+        'where it goes to who speaks for the client',
+        false,
+        {
+          ...delivery,
+          sharer: { role: 'physician', setting: 'health_care', domain: 'health' },
+          recipient: {
+            ...delivery.recipient,
+            role: 'guardian',
+            setting: 'youth_care',
+            roleVerified: true,
+          },
+          client: { age: 9, representative: 'guardian' },
+          legalDuty: 'guardian_request',
+          data: asked('health'),
+        },
+      ],
+    ])('%s: %s', (_where, sent, situation) => {
+      expect(isSent(situation)).toBe(sent)
+    })
+  })
 
   it('presumes something about names only where a name is given', () => {
     const note = 'vermoeden/necessity/anonymousSuffices'
