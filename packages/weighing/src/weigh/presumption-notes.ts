@@ -25,8 +25,8 @@ const presumptions = entriesOf({
     otherwise: true,
     source: article('5(1)(a)'),
     text: {
-      nl: 'We gaan ervan uit dat het delen je cliënt niet moet schaden.',
-      en: 'We assume that the sharing is not meant to harm your client.',
+      nl: 'We gaan ervan uit dat dit niet bedoeld is om je cliënt te schaden.',
+      en: 'We assume that this is not meant to harm your client.',
     },
   },
   '/necessity/clientCanTell': {

@@ -5789,7 +5789,7 @@ var allNorms = [
 	...courtNorms
 ];
 // src/version.ts
-var normsVersion = "7890e6bd28178429";
+var normsVersion = "67a84f3cd81d5a86";
 /** Every condition of the contract: its weight, and how the Situation can show that it is met. */
 var conditionRules = {
 	record_in_file: { weight: "standing" },
@@ -7165,8 +7165,8 @@ var presumptions = entriesOf({
 		otherwise: true,
 		source: article("5(1)(a)"),
 		text: {
-			nl: "We gaan ervan uit dat het delen je cliënt niet moet schaden.",
-			en: "We assume that the sharing is not meant to harm your client."
+			nl: "We gaan ervan uit dat dit niet bedoeld is om je cliënt te schaden.",
+			en: "We assume that this is not meant to harm your client."
 		}
 	},
 	"/necessity/clientCanTell": {
