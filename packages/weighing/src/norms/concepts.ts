@@ -261,14 +261,15 @@ export const wellGiven = concept(
     is('/consent/specific', true),
   ),
 )
-/** Somebody whose word counts objects: a child of 12 to 15, one with authority, a representative. */
+/** Somebody whose word counts objects: a child of 12 to 15, who decides alone, one with authority, a representative. */
 export const somebodyObjects = concept(
   'iemand van wie het woord telt, is tegen',
   'somebody whose word counts objects',
   any(
     all(from12to15, has('/consent/refusedBy', 'client')),
+    all(from16, capable, has('/consent/refusedBy', 'client')),
     all(
-      under16,
+      any(under16, all(between('/client/age', 16, 17), not(capable))),
       has('/consent/refusedBy', 'parents_with_authority', 'one_parent_with_authority', 'guardian'),
     ),
     all(

@@ -7,6 +7,7 @@ import {
   goesToSomebody,
   isHelper,
   isPublicBody,
+  somebodyObjects,
   under12,
   validConsent,
 } from '../concepts.ts'
@@ -135,6 +136,7 @@ export const consentBasisNorms = [
     when: all(
       goesToSomebody,
       is('/consent/status', 'not_objected'),
+      not(somebodyObjects),
       is('/exchange', 'refer', 'feedback', 'handover'),
       isHelper('sharer'),
       not(isPublicBody('sharer')),

@@ -182,8 +182,8 @@ var byTheRightPeople = concept("de juiste mensen hebben ja gezegd", "the right p
 var given = is("/consent/status", "given");
 var refused$1 = is("/consent/status", "refused", "withdrawn");
 var wellGiven = concept("de toestemming is vrij, met uitleg, en voor precies dit", "the consent is free, informed and for exactly this", all(given, is("/consent/free", true), is("/consent/informed", true), is("/consent/specific", true)));
-/** Somebody whose word counts objects: a child of 12 to 15, one with authority, a representative. */
-var somebodyObjects = concept("iemand van wie het woord telt, is tegen", "somebody whose word counts objects", any(all(from12to15, has("/consent/refusedBy", "client")), all(under16, has("/consent/refusedBy", "parents_with_authority", "one_parent_with_authority", "guardian")), all(is("/client/capacity", "incapable", "doubtful"), has("/consent/refusedBy", "curator", "mentor", "authorised_person"))));
+/** Somebody whose word counts objects: a child of 12 to 15, who decides alone, one with authority, a representative. */
+var somebodyObjects = concept("iemand van wie het woord telt, is tegen", "somebody whose word counts objects", any(all(from12to15, has("/consent/refusedBy", "client")), all(from16, capable, has("/consent/refusedBy", "client")), all(any(under16, all(between("/client/age", 16, 17), not(capable))), has("/consent/refusedBy", "parents_with_authority", "one_parent_with_authority", "guardian")), all(is("/client/capacity", "incapable", "doubtful"), has("/consent/refusedBy", "curator", "mentor", "authorised_person"))));
 var validConsent = concept("er is geldige toestemming", "there is valid consent", all(wellGiven, byTheRightPeople, not(somebodyObjects)));
 /**
 * Where consent can be a basis at all: not for a public body that shares, and not for a care
@@ -2721,7 +2721,7 @@ var consentBasisNorms = [
 		basis: "contract",
 		ground: "contract",
 		lifts: ["secrecy"],
-		when: all(goesToSomebody, is("/consent/status", "not_objected"), is("/exchange", "refer", "feedback", "handover"), isHelper("sharer"), not(isPublicBody("sharer")), not(isPublicBody("recipient")), not(is("/recipient/role", "client", "parent", "guardian", "family_or_neighbour"))),
+		when: all(goesToSomebody, is("/consent/status", "not_objected"), not(somebodyObjects), is("/exchange", "refer", "feedback", "handover"), isHelper("sharer"), not(isPublicBody("sharer")), not(isPublicBody("recipient")), not(is("/recipient/role", "client", "parent", "guardian", "family_or_neighbour"))),
 		text: {
 			nl: "Je cliënt weet van deze verwijzing of terugkoppeling en is niet tegen. Het hoort bij de hulp.",
 			en: "Your client knows of this referral or feedback and does not object. It is part of the help."
@@ -5789,7 +5789,7 @@ var allNorms = [
 	...courtNorms
 ];
 // src/version.ts
-var normsVersion = "67a84f3cd81d5a86";
+var normsVersion = "607819a5fefceb98";
 /** Every condition of the contract: its weight, and how the Situation can show that it is met. */
 var conditionRules = {
 	record_in_file: { weight: "standing" },
